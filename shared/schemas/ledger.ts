@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import type { UndoState } from '../events.ts'
+import { stages } from '../model/vocabulary.ts'
+import { type CapacityRow, idSchema, type ProjectRow } from './project.ts'
+
+const names = z.array(z.string().min(1).max(200)).max(200).optional()
+
+/** Which projects: every list given must hold the row's value; `unfilled` stands for 未填 in any of them. */
+export const listFilterSchema = z.strictObject({
+  bin: z.boolean().optional(),
+  park: names,
+  sector: names,
+  stage: z.array(z.enum([...stages, 'unfilled'])).optional(),
+  category: names,
+  owner: names,
+  unit: names,
+  kind: z.array(z.enum(['project', 'programme'])).optional(),
+  search: z.string().max(200).optional(),
+  /** The ledger as it was at the end of this day (`YYYY-MM-DD`) or at this moment (ISO time). */
+  asOf: z.string().max(40).optional(),
+})
+export type ListFilter = z.infer<typeof listFilterSchema>
+
+export const summaryKeys = ['park', 'sector', 'stage', 'category', 'unit'] as const
+export const summaryInputSchema = z.strictObject({
+  by: z.enum(summaryKeys),
+  filter: listFilterSchema.optional(),
+})
+export type SummaryKey = (typeof summaryKeys)[number]
+
+export const historyInputSchema = z.strictObject({
+  projectId: idSchema.optional(),
+  limit: z.int().positive().max(5000),
+})
+
+/** Preferences of whoever works with this ledger. Logged like all else, but never undone by Ctrl+Z. */
+export const settingSchema = z.discriminatedUnion('key', [
+  z.strictObject({ key: z.literal('language'), value: z.enum(['zh-CN', 'en']) }),
+  z.strictObject({ key: z.literal('theme'), value: z.enum(['light', 'dark', 'system']) }),
+  z.strictObject({ key: z.literal('moneyUnit'), value: z.enum(['wan', 'yi']) }),
+  z.strictObject({ key: z.literal('density'), value: z.enum(['compact', 'roomy']) }),
+  z.strictObject({ key: z.literal('hintDismissed'), value: z.boolean() }),
+  z.strictObject({ key: z.literal('panelWidth'), value: z.int().min(320).max(560) }),
+])
+export type Setting = z.infer<typeof settingSchema>
+export type SettingKey = Setting['key']
+export type Settings = { readonly [Key in SettingKey]?: Extract<Setting, { key: Key }>['value'] }
+
+export interface PlanRow {
+  readonly id: string
+  readonly name: string
+  readonly shortName: string
+  readonly region: string
+  readonly regionCode: string
+  readonly bureau: string
+  readonly firstYear: number
+  readonly lastYear: number
+}
+
+export interface SectorRow {
+  readonly id: string
+  readonly planId: string
+  readonly name: string
+  readonly boxTitle: string
+  readonly boxLine: number | null
+  readonly category: string
+  readonly position: number
+}
+
+export interface ParkRow {
+  readonly id: string
+  readonly planId: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly position: number
+}
+
+export interface LedgerInfo {
+  readonly path: string
+  readonly fileName: string
+  readonly schemaVersion: number
+  readonly revision: number
+  readonly createdAt: string
+  readonly plans: readonly PlanRow[]
+  readonly sectors: readonly SectorRow[]
+  readonly parks: readonly ParkRow[]
+  readonly categories: readonly string[]
+  readonly settings: Settings
+  readonly undoState: UndoState
+}
+
+export interface SourceLine {
+  readonly line: number
+  readonly text: string
+}
+
+export interface ProjectDetail {
+  readonly project: ProjectRow
+  readonly capacities: readonly CapacityRow[]
+  readonly children: readonly ProjectRow[]
+  /** The cited lines and one line of context on either side; empty for an entry made by a person. */
+  readonly citation: readonly SourceLine[]
+  readonly boxTitle: string | null
+  readonly history: readonly ChangeEntry[]
+}
+
+/** One changed field of one record, newest first. */
+export interface ChangeEntry {
+  readonly seq: number
+  readonly at: string
+  readonly actor: string
+  readonly batch: string
+  readonly source: string
+  readonly operation: string
+  readonly entity: string
+  readonly entityId: string
+  /** The project the record belongs to, where there is one. */
+  readonly projectId: string | null
+  readonly projectName: string | null
+  readonly field: string
+  readonly before: string | number | null
+  readonly after: string | number | null
+  readonly reason: string | null
+  readonly undoes: string | null
+}
+
+export interface SummaryGroup {
+  /** Null stands for 未填. */
+  readonly value: string | null
+  /** Printed entries, and the same with bundled entries split into their children. */
+  readonly entries: number
+  readonly split: number
+  /** yuan */
+  readonly totalInvestment: number
+  readonly investmentFilled: number
+  readonly investmentUnfilled: number
+  readonly stageUnfilled: number
+}
+
+export interface CheckReport {
+  readonly ok: boolean
+  readonly problems: readonly string[]
+  readonly changes: number
+  readonly projects: number
+}

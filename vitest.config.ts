@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    // Native addons and worker threads of our own want real processes.
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+})
