@@ -165,10 +165,7 @@ export const contract = {
 export type Contract = typeof contract
 export type OperationName = keyof Contract
 export type InputOf<Name extends OperationName> = z.input<Contract[Name]['input']>
-export type OutputOf<Name extends OperationName> =
-  NonNullable<Contract[Name]['output']> extends never
-    ? never
-    : Exclude<Contract[Name]['output'], undefined>
+export type OutputOf<Name extends OperationName> = Exclude<Contract[Name]['output'], undefined>
 
 export type OperationsIn<Where extends Place> = {
   [Name in OperationName]: Contract[Name]['runsIn'] extends Where ? Name : never

@@ -14,6 +14,14 @@ export type LedgerEvent =
       readonly done: number
       readonly total: number
     }
+  | {
+      /** Somebody chose a command from the host's native menu; the page runs its own command of that name. */
+      readonly type: 'command'
+      readonly command: MenuCommand
+    }
+
+export const menuCommands = ['addProject', 'export', 'undo', 'redo', 'search'] as const
+export type MenuCommand = (typeof menuCommands)[number]
 
 export type EventListener = (event: LedgerEvent) => void
 

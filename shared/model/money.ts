@@ -9,6 +9,7 @@ export const yuanPerUnit = { wan: 10_000, yi: 100_000_000 } as const satisfies R
 >
 
 const powerOfUnit: Readonly<Record<string, number>> = { 元: 0, 万: 4, 万元: 4, 亿: 8, 亿元: 8 }
+const powerOfBareNumber = { yuan: 0, wan: 4, yi: 8 } as const
 
 export type ParsedMoney =
   | { readonly kind: 'amount'; readonly yuan: number; readonly approximate: boolean }
@@ -16,10 +17,11 @@ export type ParsedMoney =
   | { readonly kind: 'unreadable' }
 
 /**
- * An amount as clerks type it: `5亿`, `约3.2亿元`, `1.05亿`, `12,000`, `１２万`, `500元`. A bare number is in `unit`.
+ * An amount as clerks type it: `5亿`, `约3.2亿元`, `1.05亿`, `12,000`, `１２万`, `500元`. A bare number is in `unit`
+ * (`yuan` on the command line, which also prints yuan).
  * Computed on decimal digits, so 1.05亿 is exactly 105,000,000 yuan; an amount finer than one yuan is unreadable.
  */
-export function parseMoney(text: string, unit: MoneyUnit): ParsedMoney {
+export function parseMoney(text: string, unit: MoneyUnit | 'yuan'): ParsedMoney {
   const plain = toHalfWidth(text).replace(/\s+/g, '')
   if (plain === '' || plain === '未填' || plain === '—' || plain === '-') return { kind: 'empty' }
   const parts = /^(约)?[¥￥]?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(元|万元?|亿元?)?$/.exec(
@@ -27,7 +29,7 @@ export function parseMoney(text: string, unit: MoneyUnit): ParsedMoney {
   )
   if (parts === null) return { kind: 'unreadable' }
   const [, about, whole = '', decimals = '', printedUnit] = parts
-  const power = printedUnit === undefined ? (unit === 'wan' ? 4 : 8) : powerOfUnit[printedUnit]
+  const power = printedUnit === undefined ? powerOfBareNumber[unit] : powerOfUnit[printedUnit]
   if (power === undefined) return { kind: 'unreadable' }
   const significant = decimals.replace(/0+$/, '')
   if (significant.length > power) return { kind: 'unreadable' }

@@ -56,6 +56,8 @@ export const projectKeptShape = {
   verbatim: text(4000),
   firstLine: line,
   lastLine: line,
+  /** A remark on how the printed entry was read: a slip kept, a short name, a line joined. */
+  sourceNote: text(1000),
   categoryBasis: z.enum(['inferred', 'entered']).nullable(),
   parkBasis: z.enum(['stated', 'inferred', 'entered']).nullable(),
   parkFirstLine: line,

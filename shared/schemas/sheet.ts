@@ -17,5 +17,7 @@ export const sheetSpecSchema = z.strictObject({
   paper: z.enum(['A3', 'A4']),
   /** The filter in words, printed under the title; empty for the whole ledger. */
   filterWords: z.string().max(400),
+  /** The ledger as it was then (see `ListFilter.asOf`); left out for now. */
+  asOf: z.string().max(40).optional(),
 })
 export type SheetSpec = z.infer<typeof sheetSpecSchema>

@@ -1,0 +1,76 @@
+import type { Command } from 'commander'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { LedgerError } from '../../../shared/errors.ts'
+import { json } from '../print.ts'
+import { onLedger } from '../program.ts'
+import type { CliStreams } from '../runCli.ts'
+import { refuseExisting, withReader, withStore } from '../session.ts'
+
+const ownSeeds = new URL('../../../seeds/', import.meta.url)
+
+interface CreateOptions {
+  readonly db: string
+  readonly empty?: true
+  readonly seeds?: string
+  readonly json?: true
+}
+
+/** `create`, `backup` and `check`: the ledger as a file. */
+export function addBackupCommands(program: Command, { out }: CliStreams): void {
+  onLedger(program, 'create', 'make a new ledger from the plan')
+    .option('--empty', 'without any project')
+    .option('--seeds <folder>', "another plan's seed files (see seeds/README.md)")
+    .option('--json', 'print JSON')
+    .action(async (options: CreateOptions) => {
+      refuseExisting(options.db, 'ledger-exists')
+      const seeds =
+        options.seeds === undefined ? ownSeeds : pathToFileURL(`${resolve(options.seeds)}/`)
+      const createFrom = options.empty === true ? 'empty' : { seeds: seeds.href }
+      await withStore(
+        options.db,
+        async (call) => {
+          const { path } = await call('ledger.info', {})
+          const { projects } = await call('ledger.check', {})
+          out(
+            options.json === true
+              ? json({ path, projects })
+              : `Created ${path} with ${projects} projects.\n`,
+          )
+        },
+        createFrom,
+      )
+    })
+
+  onLedger(program, 'backup', 'copy the ledger, whole and consistent, even while it is open')
+    .requiredOption('--out <file>', 'the copy; must not be there yet')
+    .option('--json', 'print JSON')
+    .action(async (options: { db: string; out: string; json?: true }) => {
+      refuseExisting(options.out, 'file-exists')
+      const written = await withReader(options.db, (call) =>
+        call('ledger.backup', { path: resolve(options.out) }),
+      )
+      out(
+        options.json === true
+          ? json(written)
+          : `Copied to ${written.path} (${written.bytes} bytes).\n`,
+      )
+    })
+
+  onLedger(program, 'check', 'prove that the file is whole and the tables say what the log says')
+    .option('--json', 'print JSON')
+    .action(async (options: { db: string; json?: true }) => {
+      const report = await withReader(options.db, (call) => call('ledger.check', {}))
+      if (options.json === true) out(json(report))
+      else if (report.ok) out(`Sound: ${report.projects} projects, ${report.changes} changes.\n`)
+      if (report.ok) return
+      const [first = ''] = report.problems
+      throw new LedgerError(
+        'ledger-corrupt',
+        `${report.problems.length} problems, first: ${first}`,
+        {
+          path: options.db,
+        },
+      )
+    })
+}

@@ -1,0 +1,30 @@
+import { Command } from 'commander'
+import { addBackupCommands } from './commands/backup.ts'
+import { addEditCommands } from './commands/edit.ts'
+import { addExportCommand } from './commands/export.ts'
+import { addReadCommands } from './commands/read.ts'
+import type { CliStreams } from './runCli.ts'
+
+/** The whole command line. Every command takes `--db FILE`; those that print take `--json`. */
+export function buildProgram(streams: CliStreams): Command {
+  const program = new Command('ledger')
+  program
+    .description('Key project ledger: the same ledger as the window, for scripts.')
+    .exitOverride()
+    .configureOutput({ writeOut: streams.out, writeErr: streams.err })
+    .showHelpAfterError('(--help shows the commands and their options)')
+  addBackupCommands(program, streams)
+  addReadCommands(program, streams)
+  addEditCommands(program, streams)
+  addExportCommand(program, streams)
+  return program
+}
+
+/** A subcommand on a ledger. Options that it doesn't know are refused, not ignored. */
+export function onLedger(program: Command, usage: string, description: string): Command {
+  return program
+    .command(usage)
+    .description(description)
+    .requiredOption('--db <file>', 'the ledger')
+    .allowExcessArguments(false)
+}

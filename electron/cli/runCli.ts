@@ -1,0 +1,28 @@
+import { CommanderError } from 'commander'
+import { LedgerError } from '../../shared/errors.ts'
+import { buildProgram } from './program.ts'
+import { UsageError } from './usage.ts'
+
+export interface CliStreams {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+}
+
+/** Runs one command. Returns the exit code: 0 done, 1 refused with one line on stderr, 2 usage. */
+export async function runCli(args: readonly string[], streams: CliStreams): Promise<number> {
+  try {
+    await buildProgram(streams).parseAsync(args, { from: 'user' })
+    return 0
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof UsageError) {
+      streams.err(`${error.message}\n`)
+      return 2
+    }
+    if (error instanceof LedgerError) {
+      streams.err(`${error.message.replaceAll('\n', ' ')}\n`)
+      return 1
+    }
+    throw error
+  }
+}

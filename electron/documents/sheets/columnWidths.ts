@@ -1,0 +1,100 @@
+import { formatMoney, type MoneyUnit } from '../../../shared/model/money.ts'
+import type { CellValue, RegisterColumn } from './columns.ts'
+import { cellPaddingMm, mmPerPt, type PageLayout } from './page.ts'
+import type { Register } from './register.ts'
+import { emsOfLongestLine } from './textWidth.ts'
+
+/** Nine out of ten cells of prose should fit as wished; the rest may wrap. Of short words, all should. */
+const proseShare = 0.9
+/** A table narrower than this has no room for its own title. */
+const narrowestTableMm = 120
+/** Columns of prose may be stretched this far beyond their own best width to fill the paper. */
+const stretch = 1.6
+
+/**
+ * Widths in mm, one per column: as wide as what they hold needs, filled up or pressed together to the paper's width.
+ * Numbers always get the room they need. More columns than the paper holds stay at their smallest, and the sheet is
+ * scaled down.
+ */
+export function chooseWidths(register: Register, page: PageLayout): readonly number[] {
+  const scale = page.bodyPt / 9
+  const limits = register.columns.map((column, at) => {
+    const least = Math.max(column.minMm * scale, headingMm(column, page))
+    const wanted = wantedMm(register, column, at, page)
+    if (column.kind !== 'text') return { least: Math.max(least, wanted), best: wanted, most: 0 }
+    const most = Math.max(column.maxMm * scale, least)
+    const best = wanted <= most ? wanted : Math.max(wanted / 2 + cellPaddingMm, most * 0.75)
+    return { least, best: Math.min(best, most), most }
+  })
+  const widths = limits.map(({ least, best }) => Math.max(least, best))
+  const total = sum(widths)
+  if (total > page.tableMm) {
+    const spare = sum(widths.map((width, at) => width - (limits[at]?.least ?? width)))
+    const part = spare === 0 ? 0 : Math.min(1, (total - page.tableMm) / spare)
+    return widths.map((width, at) => width - (width - (limits[at]?.least ?? width)) * part)
+  }
+  const filled = fillUp(register.columns, widths, page.tableMm - total)
+  const factor = Math.max(1, narrowestTableMm / sum(filled))
+  return filled.map((width) => width * factor)
+}
+
+/** Spare paper goes to the columns of prose, in proportion to their widths. */
+function fillUp(
+  columns: readonly RegisterColumn[],
+  widths: readonly number[],
+  spareMm: number,
+): readonly number[] {
+  const isProse = (at: number) => columns[at]?.align === 'left'
+  const proseMm = sum(widths.filter((_, at) => isProse(at)))
+  if (proseMm === 0) return widths
+  const factor = Math.min(stretch, 1 + spareMm / proseMm)
+  return widths.map((width, at) => (isProse(at) ? width * factor : width))
+}
+
+/** The heading's longest line: Chinese wraps only where a break was set, English between its words. */
+function headingMm(column: RegisterColumn, page: PageLayout): number {
+  const words = column.heading.replaceAll(' ', '\n')
+  return (emsOfLongestLine(words) + 0.3) * page.bodyPt * mmPerPt + cellPaddingMm
+}
+
+function wantedMm(
+  register: Register,
+  column: RegisterColumn,
+  at: number,
+  page: PageLayout,
+): number {
+  const ems: number[] = []
+  for (const group of register.groups) {
+    for (const row of group.rows) {
+      const value = row.cells[at] ?? null
+      ems.push(value === null ? 1 : emsOfLongestLine(printed(value, column, register.moneyUnit)))
+    }
+  }
+  if (column.kind === 'money') ems.push(emsOfLongestLine(printedTotal(register, at)))
+  ems.sort((left, right) => left - right)
+  const share = column.kind === 'text' && column.align === 'left' ? proseShare : 1
+  const chosen = Math.floor((ems.length - 1) * share)
+  // Half an em more than counted: a number without room prints as ####.
+  return ((ems[chosen] ?? 0) + 0.5) * page.bodyPt * mmPerPt + cellPaddingMm
+}
+
+function printed(value: CellValue, column: RegisterColumn, unit: MoneyUnit): string {
+  return typeof value === 'number' && column.kind === 'money'
+    ? formatMoney(value, unit)
+    : String(value)
+}
+
+function printedTotal(register: Register, at: number): string {
+  let yuan = 0
+  for (const group of register.groups) {
+    for (const row of group.rows) {
+      const value = row.cells[at]
+      if (row.number !== null && typeof value === 'number') yuan += value
+    }
+  }
+  return formatMoney(yuan, register.moneyUnit)
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

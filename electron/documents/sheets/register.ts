@@ -1,0 +1,41 @@
+import type { MoneyUnit } from '../../../shared/model/money.ts'
+import type { Language } from '../../../shared/text/terms.ts'
+import type { CellValue, RegisterColumn } from './columns.ts'
+
+/** A register as read from the ledger, before it is paper: what is printed, not how. */
+export interface Register {
+  readonly language: Language
+  readonly moneyUnit: MoneyUnit
+  readonly paper: 'A3' | 'A4'
+  readonly columns: readonly RegisterColumn[]
+  readonly title: string
+  readonly subtitle: string
+  /** Empty where the plan names none. */
+  readonly bureau: string
+  readonly groups: readonly RegisterGroup[]
+  readonly count: RegisterCount
+  /** Rows in all groups, children included. */
+  readonly rowCount: number
+}
+
+export interface RegisterCount {
+  readonly entries: number
+  /** The same with bundled entries replaced by their children. */
+  readonly split: number
+}
+
+export interface RegisterGroup {
+  /** Null where the sheet isn't grouped. */
+  readonly label: string | null
+  readonly count: RegisterCount
+  readonly rows: readonly RegisterRow[]
+}
+
+export interface RegisterRow {
+  /** Null on a child printed under its parent: it has no number, and its money is its parent's already. */
+  readonly number: number | null
+  readonly isProvinceLevel: boolean
+  readonly hasInferredPark: boolean
+  /** One per column; yuan in money columns. The first, 序号, is `number`. */
+  readonly cells: readonly CellValue[]
+}

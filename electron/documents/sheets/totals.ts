@@ -1,0 +1,61 @@
+import type { Register, RegisterRow } from './register.ts'
+import { unfilledMark } from './words.ts'
+
+/** What a total row says of one column, computed here and again by the spreadsheet program. */
+export interface ColumnTotal {
+  /** Sum in yuan over the numbered rows; null where none of them is filled in. */
+  readonly yuan: number | null
+  /** Numbered rows without a value. */
+  readonly unfilled: number
+}
+
+/**
+ * Totals of column `at` over numbered rows: a child's money is its parent's already. A group of which nothing is known
+ * has no sum, because 0 would say that it costs nothing.
+ */
+export function totalOfColumn(rows: Iterable<RegisterRow>, at: number): ColumnTotal {
+  let yuan = 0
+  let filled = 0
+  let unfilled = 0
+  for (const row of rows) {
+    if (row.number === null) continue
+    const value = row.cells[at] ?? null
+    if (value === null || value === unfilledMark) unfilled += 1
+    else {
+      filled += 1
+      if (typeof value === 'number') yuan += value
+    }
+  }
+  return { yuan: filled === 0 ? null : yuan, unfilled }
+}
+
+export function* rowsOf(register: Register): Generator<RegisterRow> {
+  for (const group of register.groups) yield* group.rows
+}
+
+interface RowSpan {
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * 序号 in column A tells the projects from their children and from headings, so the sums stay right when a clerk
+ * sorts, inserts or deletes rows.
+ */
+export function sumFormula(letter: string, { first, last }: RowSpan): string {
+  const numbers = `$A$${first}:$A$${last}`
+  const values = `${letter}$${first}:${letter}$${last}`
+  const filled = `COUNTIFS(${numbers},">0",${values},">=0")`
+  return `IF(${filled}=0,"${unfilledMark}",SUMIFS(${values},${numbers},">0"))`
+}
+
+export function unfilledFormula(letter: string, { first, last }: RowSpan): string {
+  const numbers = `$A$${first}:$A$${last}`
+  return `COUNTIFS(${numbers},">0",${letter}$${first}:${letter}$${last},"${unfilledMark}")`
+}
+
+/** A to Z, AA … for columns counted from 0. */
+export function columnLetter(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26))
+  return at < 26 ? last : columnLetter(Math.floor(at / 26) - 1) + last
+}

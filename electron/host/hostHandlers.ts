@@ -1,0 +1,80 @@
+import path from 'node:path'
+import type { Bridge, Handlers, HostInfo, WrittenFile } from '../../shared/contract.ts'
+import { LedgerError } from '../../shared/errors.ts'
+import type { Result } from '../../shared/result.ts'
+import { safeFileName } from './fileNames.ts'
+
+/** What differs from host to host: where files go and how the desktop shows them. */
+export interface HostParts {
+  readonly info: HostInfo
+  readonly core: Bridge
+  /** The whole path to write to, or null where the person changed their mind. */
+  readonly choosePath: (fileName: string) => Promise<string | null>
+  /** Opens a file with the program the person uses for it. */
+  readonly openPath: (path: string) => Promise<void>
+  /** Shows a file in its folder. */
+  readonly revealPath: (path: string) => Promise<void>
+  readonly clock: () => Date
+}
+
+/**
+ * The operations that a host answers itself. A file can be opened or shown only when this run of the program wrote it:
+ * the page has no way to name another.
+ */
+export function createHostHandlers(parts: HostParts): Handlers<'host'> {
+  const written = new Set<string>()
+
+  const remember = (file: WrittenFile): WrittenFile => {
+    written.add(path.resolve(file.path))
+    return file
+  }
+  const requireWritten = (file: string, offered: boolean): string => {
+    const resolved = path.resolve(file)
+    if (!offered)
+      throw new LedgerError('not-available', 'This host has no desktop to show files on.')
+    if (!written.has(resolved)) {
+      throw new LedgerError('not-available', 'Only a file written since the start can be opened.', {
+        path: file,
+      })
+    }
+    return resolved
+  }
+
+  return {
+    'host.info': () => parts.info,
+    'host.saveSheet': async ({ spec, fileName, job }) => {
+      const name = safeFileName(fileName, `.${spec.format}`, '重点项目台账')
+      const target = await parts.choosePath(name)
+      if (target === null) return null
+      return remember(unwrap(await parts.core.call('sheets.write', { spec, path: target, job })))
+    },
+    'host.backup': async () => {
+      const target = await parts.choosePath(`重点项目台账备份 ${minuteStamp(parts.clock())}.ledger`)
+      if (target === null) return null
+      return remember(unwrap(await parts.core.call('ledger.backup', { path: target })))
+    },
+    'host.openFile': async ({ path: file }) => {
+      await parts.openPath(requireWritten(file, parts.info.openFile))
+      return null
+    },
+    'host.revealFile': async ({ path: file }) => {
+      await parts.revealPath(requireWritten(file, parts.info.revealFile))
+      return null
+    },
+  }
+}
+
+function unwrap<Value>(result: Result<Value>): Value {
+  if (result.ok) return result.value
+  throw new LedgerError(result.error.code, result.error.message, result.error.details)
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}
+
+/** `2026-03-05 1407`, in the machine's own time zone: it is read by the person at that machine. */
+function minuteStamp(date: Date): string {
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+  return `${day} ${two(date.getHours())}${two(date.getMinutes())}`
+}

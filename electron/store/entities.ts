@@ -1,0 +1,128 @@
+import { projectEditableShape, projectKeptShape } from '../../shared/schemas/project.ts'
+
+/**
+ * The ledger's content tables as the change log sees them: which fields each has. `id` is the key and `deleted` is a
+ * field like any other. A column is its field in snake case.
+ */
+const fieldsOf = {
+  plan: ['name', 'shortName', 'region', 'regionCode', 'bureau', 'firstYear', 'lastYear', 'deleted'],
+  source_text: ['planId', 'line', 'text', 'deleted'],
+  sector: ['planId', 'name', 'boxTitle', 'boxLine', 'category', 'position', 'deleted'],
+  park: ['planId', 'name', 'aliases', 'position', 'deleted'],
+  project: Object.keys({ ...projectKeptShape, ...projectEditableShape }).filter(
+    (field) => field !== 'id',
+  ),
+  capacity: [
+    'projectId',
+    'position',
+    'product',
+    'quantity',
+    'unit',
+    'canonicalQuantity',
+    'canonicalUnit',
+    'phase',
+    'direction',
+    'addable',
+    'verbatim',
+    'note',
+    'deleted',
+  ],
+  setting: ['value', 'deleted'],
+  section: ['planId', 'level', 'title', 'line', 'deleted'],
+  target: [
+    'planId',
+    'position',
+    'subject',
+    'kind',
+    'quantity',
+    'upper',
+    'comparator',
+    'better',
+    'unit',
+    'canonicalQuantity',
+    'canonicalUnit',
+    'year',
+    'baselineQuantity',
+    'baselineUnit',
+    'baselineYear',
+    'baselineFirstLine',
+    'baselineLastLine',
+    'park',
+    'sector',
+    'box',
+    'verbatim',
+    'firstLine',
+    'lastLine',
+    'rule',
+    'sameAs',
+    'note',
+    'deleted',
+  ],
+  indicator: [
+    'planId',
+    'position',
+    'tableNo',
+    'no',
+    'part',
+    'groupName',
+    'parent',
+    'name',
+    'unit',
+    'baseYear',
+    'targetYear',
+    'base',
+    'target',
+    'growth',
+    'nature',
+    'responsibleUnit',
+    'better',
+    'upperLimit',
+    'firstLine',
+    'lastLine',
+    'note',
+    'deleted',
+  ],
+  indicator_value: ['indicatorId', 'year', 'value', 'source', 'statedOn', 'note', 'deleted'],
+  park_statement: ['planId', 'park', 'verbatim', 'firstLine', 'lastLine', 'deleted'],
+  unit: [
+    'name',
+    'aliases',
+    'formerName',
+    'renamedOn',
+    'renameNote',
+    'contact',
+    'phone',
+    'notes',
+    'position',
+    'deleted',
+  ],
+  finding_note: ['note', 'settled', 'deleted'],
+  project_link: ['projectId', 'relatedId', 'note', 'deleted'],
+} as const satisfies Record<string, readonly string[]>
+
+export type Entity = keyof typeof fieldsOf
+
+/** A value as SQLite holds it. */
+export type Scalar = string | number | null
+export type Fields = Readonly<Record<string, Scalar>>
+
+// Object.keys forgets that the keys are the entities.
+export const entities = Object.keys(fieldsOf) as readonly Entity[]
+
+export function fieldsOfEntity(entity: Entity): readonly string[] {
+  return fieldsOf[entity]
+}
+
+export function isEntity(name: string): name is Entity {
+  return Object.hasOwn(fieldsOf, name)
+}
+
+export function columnOf(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+/** `id, plan_id AS planId, …`: rows come back with the fields' own names. */
+export function selectList(entity: Entity): string {
+  const columns = fieldsOf[entity].map((field) => `${columnOf(field)} AS ${field}`)
+  return ['id', ...columns].join(', ')
+}

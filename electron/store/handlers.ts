@@ -1,0 +1,127 @@
+import type { Changed, Handlers } from '../../shared/contract.ts'
+import type { LedgerEvent } from '../../shared/events.ts'
+import { readCapacities, saveCapacities } from './capacities.ts'
+import type { Committed, Committer } from './commit.ts'
+import type { Database } from './connection.ts'
+import { readPlans } from './plans.ts'
+import {
+  addProject,
+  deleteProjects,
+  readProject,
+  readProjectsById,
+  restoreProjects,
+  updateProject,
+} from './projects.ts'
+import { storeQueries } from './queries.ts'
+import { writeSetting } from './settings.ts'
+import type { UndoStack } from './undoStack.ts'
+
+export interface StoreParts {
+  readonly path: string
+  readonly database: Database
+  readonly committer: Committer
+  readonly undoStack: UndoStack
+  readonly newId: () => string
+  readonly announce: (event: LedgerEvent) => void
+}
+
+/** Every operation of the store. Each command is one commit, announced after it. */
+export function storeHandlers(parts: StoreParts): Handlers<'store'> {
+  const { database, committer, undoStack, newId } = parts
+
+  /** Reads back what a commit touched, notes it for undo and announces it. */
+  function settle(committed: Committed<unknown>, operation: string): Changed {
+    if (committed.batch !== null && operation !== 'replay') {
+      undoStack.record({ id: committed.batch, source: '', operation, undoes: null })
+    }
+    const touched = touchedProjects(database, committed)
+    const projects = readProjectsById(database, touched)
+    const present = new Set(projects.map((row) => row.id))
+    const changed: Changed = {
+      revision: committed.revision,
+      projects,
+      capacities: projects.flatMap((row) => readCapacities(database, row.id)),
+      removedIds: [...touched].filter((id) => !present.has(id)),
+      undoState: undoStack.state,
+      savedAt: committed.at,
+    }
+    if (committed.batch !== null) {
+      parts.announce({
+        type: 'changed',
+        revision: changed.revision,
+        projectIds: [...touched],
+        undoState: changed.undoState,
+        savedAt: changed.savedAt,
+      })
+    }
+    return changed
+  }
+
+  return {
+    ...storeQueries({ path: parts.path, database, undoState: () => undoStack.state }),
+    'projects.add': ({ fields, reason }) => {
+      const id = newId()
+      const committed = committer.commit({ operation: 'projects.add', reason }, (writer) => {
+        addProject(writer, database, id, firstPlanId(database), fields)
+      })
+      return { ...settle(committed, 'projects.add'), id }
+    },
+    'projects.update': ({ changes, reason }) =>
+      settle(
+        committer.commit({ operation: 'projects.update', reason }, (writer) => {
+          for (const { id, set, expected } of changes)
+            updateProject(writer, database, id, set, expected)
+        }),
+        'projects.update',
+      ),
+    'projects.delete': ({ ids, reason }) =>
+      settle(
+        committer.commit({ operation: 'projects.delete', reason }, (writer) => {
+          deleteProjects(writer, database, ids)
+        }),
+        'projects.delete',
+      ),
+    'projects.restore': ({ ids, reason }) =>
+      settle(
+        committer.commit({ operation: 'projects.restore', reason }, (writer) => {
+          restoreProjects(writer, database, ids)
+        }),
+        'projects.restore',
+      ),
+    'capacities.save': ({ projectId, capacities, reason }) => {
+      readProject(database, projectId)
+      return settle(
+        committer.commit({ operation: 'capacities.save', reason }, (writer) => {
+          const current = readCapacities(database, projectId)
+          saveCapacities(writer, projectId, current, capacities, newId)
+        }),
+        'capacities.save',
+      )
+    },
+    'history.undo': () => {
+      const committed = undoStack.undo(committer)
+      return { ...settle(committed, 'replay'), operation: committed.value }
+    },
+    'history.redo': () => {
+      const committed = undoStack.redo(committer)
+      return { ...settle(committed, 'replay'), operation: committed.value }
+    },
+    'settings.set': (setting) => ({ revision: writeSetting(committer, setting).revision }),
+  }
+}
+
+function touchedProjects(database: Database, committed: Committed<unknown>): ReadonlySet<string> {
+  const ids = new Set(committed.touched.get('project'))
+  const projectOf = database.prepare('SELECT project_id AS projectId FROM capacity WHERE id = ?')
+  for (const id of committed.touched.get('capacity') ?? []) {
+    const row = projectOf.get(id) as { projectId: string } | undefined
+    if (row !== undefined) ids.add(row.projectId)
+  }
+  return ids
+}
+
+function firstPlanId(database: Database): string {
+  const [plan] = readPlans(database)
+  if (plan === undefined) throw new Error('the ledger holds no plan')
+  return plan.id
+}

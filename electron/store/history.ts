@@ -1,0 +1,29 @@
+import type { ChangeEntry } from '../../shared/schemas/ledger.ts'
+import type { Database } from './connection.ts'
+
+/**
+ * The newest changes first, of the whole ledger or of one project with its children and capacity lines. The opening
+ * load of a plan is left out of the whole ledger's history: it is one batch of thousands of fields, not an edit.
+ */
+export function readHistory(database: Database, limit: number, projectId?: string): ChangeEntry[] {
+  const where =
+    projectId === undefined
+      ? "batch.source <> 'seed'"
+      : `(change.entity = 'project' AND change.entity_id = @projectId)
+         OR (change.entity = 'capacity' AND change.entity_id IN
+             (SELECT id FROM capacity WHERE project_id = @projectId))`
+  return database
+    .prepare(
+      `SELECT change.seq, batch.at, batch.actor, batch.id AS batch, batch.source, batch.operation, change.entity,
+         change.entity_id AS entityId, owner.id AS projectId, owner.name AS projectName, change.field,
+         change.before_value AS before, change.after_value AS after, batch.reason, batch.undoes
+       FROM change
+       JOIN batch ON batch.seq = change.batch
+       LEFT JOIN capacity ON change.entity = 'capacity' AND capacity.id = change.entity_id
+       LEFT JOIN project AS owner
+         ON owner.id = CASE change.entity WHEN 'project' THEN change.entity_id ELSE capacity.project_id END
+       WHERE ${where}
+       ORDER BY change.seq DESC LIMIT @limit`,
+    )
+    .all({ limit, ...(projectId === undefined ? {} : { projectId }) }) as ChangeEntry[]
+}

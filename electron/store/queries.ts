@@ -1,0 +1,116 @@
+import { basename } from 'node:path'
+import { toColumnar } from '../../shared/columnar.ts'
+import type { Handlers } from '../../shared/contract.ts'
+import type { UndoState } from '../../shared/events.ts'
+import type { LedgerInfo, ListFilter } from '../../shared/schemas/ledger.ts'
+import {
+  capacityRowSchema,
+  type CapacityRow,
+  type ProjectRow,
+  projectRowSchema,
+} from '../../shared/schemas/project.ts'
+import { ledgerAsOf } from './asOf.ts'
+import { readCapacities } from './capacities.ts'
+import { checkLedger } from './check.ts'
+import type { Database } from './connection.ts'
+import { readHistory } from './history.ts'
+import { listProjects } from './list.ts'
+import { revisionOf } from './revision.ts'
+import { versionOf } from './migrate.ts'
+import { readParks, readPlans, readSectors } from './plans.ts'
+import { readChildren, readProject } from './projects.ts'
+import { readSettings } from './settings.ts'
+import { readSourceLines } from './sourceText.ts'
+import { summarise } from './summary.ts'
+
+export interface QueryParts {
+  readonly path: string
+  readonly database: Database
+  readonly undoState: () => UndoState
+}
+
+type Queries = Pick<
+  Handlers<'store'>,
+  | 'ledger.info'
+  | 'ledger.check'
+  | 'projects.list'
+  | 'projects.get'
+  | 'history.list'
+  | 'sourceText.read'
+  | 'summary.by'
+>
+
+// Object.keys forgets that the keys are the row's fields.
+const projectColumns = Object.keys(projectRowSchema.shape) as (keyof ProjectRow)[]
+const capacityColumns = Object.keys(capacityRowSchema.shape) as (keyof CapacityRow)[]
+
+/** The operations that only read: they need no lock, and work on a read-only connection too. */
+export function storeQueries(parts: QueryParts): Queries {
+  const { database } = parts
+  function withLedger<Value>(asOf: string | undefined, read: (database: Database) => Value): Value {
+    if (asOf === undefined) return read(database)
+    const past = ledgerAsOf(database, asOf)
+    try {
+      return read(past)
+    } finally {
+      past.close()
+    }
+  }
+
+  return {
+    'ledger.info': () => ledgerInfo(parts),
+    'ledger.check': () => checkLedger(database),
+    'projects.list': (filter: ListFilter) => {
+      const list = withLedger(filter.asOf, (source) => listProjects(source, filter))
+      return {
+        revision: revisionOf(database),
+        projects: toColumnar(list.projects, projectColumns),
+        capacities: toColumnar(list.capacities, capacityColumns),
+      }
+    },
+    'projects.get': ({ id }) => {
+      const project = readProject(database, id)
+      const { firstLine, lastLine, planId } = project
+      return {
+        project,
+        capacities: readCapacities(database, id),
+        children: readChildren(database, id),
+        citation:
+          firstLine === null || lastLine === null
+            ? []
+            : readSourceLines(database, planId, firstLine - 1, lastLine + 1),
+        boxTitle:
+          readSectors(database).find((sector) => sector.id === `${planId}:${project.box ?? ''}`)
+            ?.boxTitle ?? null,
+        history: readHistory(database, 200, id),
+      }
+    },
+    'history.list': ({ projectId, limit }) => {
+      if (projectId !== undefined) readProject(database, projectId)
+      return readHistory(database, limit, projectId)
+    },
+    'sourceText.read': ({ planId, firstLine, lastLine }) =>
+      readSourceLines(database, planId, firstLine, lastLine),
+    'summary.by': ({ by, filter }) =>
+      withLedger(filter?.asOf, (source) => summarise(source, by, filter ?? {})),
+  }
+}
+
+function ledgerInfo({ database, path, undoState }: QueryParts): LedgerInfo {
+  const sectors = readSectors(database)
+  const first = database.prepare('SELECT at FROM batch ORDER BY seq LIMIT 1').get() as
+    { at: string } | undefined
+  return {
+    path,
+    fileName: basename(path),
+    schemaVersion: versionOf(database),
+    revision: revisionOf(database),
+    createdAt: first?.at ?? '',
+    plans: readPlans(database),
+    sectors,
+    parks: readParks(database),
+    categories: [...new Set(sectors.map((sector) => sector.category))],
+    settings: readSettings(database),
+    undoState: undoState(),
+  }
+}

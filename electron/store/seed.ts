@@ -1,0 +1,151 @@
+import { pinyinKey } from '../../shared/model/pinyin.ts'
+import type { Committer, Writer } from './commit.ts'
+import type { SeedBox, SeedCapacity, SeedChild, SeedFiles, SeedProject } from './seedFiles.ts'
+
+/** Places between two printed entries, so that children and later additions find room. */
+const stride = 100
+
+/** Loads a plan into the ledger as one batch: logged like every change, but not undoable. */
+export function loadPlan(committer: Committer, files: SeedFiles): void {
+  committer.commit({ operation: 'plan.load', source: 'seed' }, (writer) => {
+    const { id, text: _, parks: __, boxes: ___, ...plan } = files.plan
+    writer.insert('plan', id, plan)
+    for (const [index, text] of files.text.entries()) {
+      writer.insert('source_text', `${id}:${index + 1}`, { planId: id, line: index + 1, text })
+    }
+    for (const [position, park] of files.parks.entries()) {
+      const { name, aliases } = park
+      writer.insert('park', `${id}:${park.id}`, {
+        planId: id,
+        name,
+        aliases: JSON.stringify(aliases),
+        position,
+      })
+    }
+    for (const [position, box] of files.boxes.entries()) loadBox(writer, id, box, position)
+  })
+}
+
+function loadBox(writer: Writer, planId: string, box: SeedBox, position: number): void {
+  writer.insert('sector', `${planId}:${box.box}`, {
+    planId,
+    name: box.sector,
+    boxTitle: box.title,
+    boxLine: box.boxLine,
+    category: box.category,
+    position,
+  })
+  for (const [index, project] of box.projects.entries()) {
+    const place = (position * 1000 + index) * stride
+    loadProject(writer, planId, box, project, place)
+    for (const [childIndex, child] of (project.children ?? []).entries()) {
+      loadChild(writer, planId, box, project, child, place + childIndex + 1)
+    }
+  }
+}
+
+function loadProject(
+  writer: Writer,
+  planId: string,
+  box: SeedBox,
+  project: SeedProject,
+  position: number,
+): void {
+  const { totalInvestment: money } = project
+  writer.insert('project', project.id, {
+    ...shared(planId, box, project, position),
+    ...placed(project),
+    kind: project.kind,
+    owner: project.owner ?? null,
+    totalInvestment: money?.yuan ?? null,
+    investmentFirstLine: money?.firstLine ?? null,
+    investmentLastLine: money?.lastLine ?? null,
+    investmentNote: money?.note ?? null,
+    plannedEnd: project.plannedEnd ?? null,
+  })
+  loadCapacities(writer, project.id, project.capacities ?? [])
+}
+
+/** A child shares its parent's owner and park; money and dates are the parent's alone. */
+function loadChild(
+  writer: Writer,
+  planId: string,
+  box: SeedBox,
+  parent: SeedProject,
+  child: SeedChild,
+  position: number,
+): void {
+  writer.insert('project', child.id, {
+    ...shared(planId, box, child, position),
+    ...placed(parent),
+    parentId: parent.id,
+    kind: parent.kind,
+    owner: parent.owner ?? null,
+  })
+  loadCapacities(writer, child.id, child.capacities ?? [])
+}
+
+function shared(planId: string, box: SeedBox, entry: SeedChild, position: number) {
+  return {
+    planId,
+    box: box.box,
+    position,
+    name: entry.name,
+    pinyin: pinyinKey(entry.name),
+    category: box.category,
+    categoryBasis: 'inferred',
+    sector: box.sector,
+    stage: entry.stage?.value ?? null,
+    stageFirstLine: entry.stage?.firstLine ?? null,
+    stageLastLine: entry.stage?.lastLine ?? null,
+    stageNote: entry.stage?.note ?? null,
+    constructionType: entry.constructionType ?? null,
+    constructionTypePrinted: entry.constructionTypePrinted ?? null,
+    verbatim: entry.verbatim,
+    firstLine: entry.firstLine,
+    lastLine: entry.lastLine,
+    sourceNote: entry.sourceNote ?? null,
+  }
+}
+
+function placed(project: SeedProject) {
+  return {
+    park: project.park?.name ?? null,
+    parkBasis: project.park?.basis ?? null,
+    parkFirstLine: project.park?.firstLine ?? null,
+    parkLastLine: project.park?.lastLine ?? null,
+  }
+}
+
+function loadCapacities(
+  writer: Writer,
+  projectId: string,
+  capacities: readonly SeedCapacity[],
+): void {
+  for (const [position, capacity] of capacities.entries()) {
+    const { phase, note, addable, ...fields } = capacity
+    writer.insert('capacity', `${projectId}/${position + 1}`, {
+      ...fields,
+      projectId,
+      position,
+      addable: addable ? 1 : 0,
+      phase: phase ?? null,
+      note: note ?? null,
+    })
+  }
+}
+
+/** A ledger with no project yet still has a plan that its projects belong to. */
+export function loadEmptyPlan(committer: Committer): void {
+  committer.commit({ operation: 'plan.load', source: 'seed' }, (writer) => {
+    writer.insert('plan', 'plan', {
+      name: '重点项目台账',
+      shortName: '重点项目台账',
+      region: '',
+      regionCode: '',
+      bureau: '',
+      firstYear: 0,
+      lastYear: 0,
+    })
+  })
+}

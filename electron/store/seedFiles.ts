@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { LedgerError } from '../../shared/errors.ts'
+import { constructionTypes, stages } from '../../shared/model/vocabulary.ts'
+import { idSchema } from '../../shared/schemas/project.ts'
+
+/** The format of a plan's seed files, as `seeds/README.md` describes it. What isn't known is left out. */
+const line = z.int().positive()
+const cited = { firstLine: line, lastLine: line }
+
+const seedCapacitySchema = z.strictObject({
+  product: z.string().min(1),
+  quantity: z.number().nonnegative(),
+  unit: z.string().min(1),
+  canonicalQuantity: z.number(),
+  canonicalUnit: z.string().min(1),
+  phase: z.string().optional(),
+  direction: z.enum(['output', 'input', 'count']),
+  addable: z.boolean(),
+  verbatim: z.string().min(1),
+  note: z.string().optional(),
+})
+
+const stageSchema = z.strictObject({
+  value: z.enum(stages),
+  ...cited,
+  note: z.string().optional(),
+})
+
+const seedChildSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1),
+  verbatim: z.string().min(1),
+  ...cited,
+  constructionTypePrinted: z.string().optional(),
+  constructionType: z.enum(constructionTypes).optional(),
+  stage: stageSchema.optional(),
+  sourceNote: z.string().optional(),
+  capacities: z.array(seedCapacitySchema).optional(),
+})
+
+const seedProjectSchema = seedChildSchema.extend({
+  kind: z.enum(['project', 'programme']),
+  owner: z.string().min(1).optional(),
+  park: z
+    .strictObject({ name: z.string(), basis: z.enum(['stated', 'inferred']), ...cited })
+    .optional(),
+  totalInvestment: z
+    .strictObject({ yuan: z.int().positive(), ...cited, note: z.string().optional() })
+    .optional(),
+  plannedEnd: z.string().optional(),
+  children: z.array(seedChildSchema).optional(),
+})
+
+const boxSchema = z.strictObject({
+  box: z.string().regex(/^[A-Z]{2}$/),
+  title: z.string(),
+  boxLine: line,
+  sector: z.string(),
+  category: z.string(),
+  projects: z.array(seedProjectSchema),
+})
+
+const planSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  shortName: z.string(),
+  region: z.string(),
+  regionCode: z.string(),
+  bureau: z.string(),
+  firstYear: z.int(),
+  lastYear: z.int(),
+  text: z.string(),
+  parks: z.string(),
+  boxes: z.array(z.string()),
+})
+
+const parksSchema = z.array(
+  z.strictObject({ id: idSchema, name: z.string(), aliases: z.array(z.string()) }),
+)
+
+export type SeedBox = z.infer<typeof boxSchema>
+export type SeedProject = z.infer<typeof seedProjectSchema>
+export type SeedChild = z.infer<typeof seedChildSchema>
+export type SeedCapacity = z.infer<typeof seedCapacitySchema>
+
+export interface SeedFiles {
+  readonly plan: z.infer<typeof planSchema>
+  readonly parks: z.infer<typeof parksSchema>
+  readonly boxes: readonly SeedBox[]
+  /** The plan's lines; line 1 is at index 0. */
+  readonly text: readonly string[]
+}
+
+/** Reads a folder of seed files. Throws `bad-input` naming the file and the field that isn't as described. */
+export function readSeedFiles(folder: URL): SeedFiles {
+  const plan = readJson(folder, 'plan.json', planSchema)
+  return {
+    plan,
+    parks: readJson(folder, plan.parks, parksSchema),
+    boxes: plan.boxes.map((file) => readJson(folder, file, boxSchema)),
+    text: readText(folder, plan.text)
+      .replace(/\r?\n$/, '')
+      .split(/\r?\n/),
+  }
+}
+
+function readJson<Schema extends z.ZodType>(
+  folder: URL,
+  file: string,
+  schema: Schema,
+): z.output<Schema> {
+  const parsed = schema.safeParse(parseJson(file, readText(folder, file)))
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  throw faulty(file, issue?.path.join('.') ?? '', issue?.message ?? 'not accepted')
+}
+
+function readText(folder: URL, file: string): string {
+  try {
+    return readFileSync(new URL(file, folder), 'utf8')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    throw faulty(file, 'file', `can't be read (${String(error.code)})`)
+  }
+}
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    throw faulty(file, 'file', error.message)
+  }
+}
+
+function faulty(file: string, field: string, reason: string): LedgerError {
+  return new LedgerError('bad-input', `Seed file ${file}: ${field}: ${reason}.`, {
+    field,
+    path: file,
+    reason,
+  })
+}

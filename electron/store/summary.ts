@@ -1,0 +1,58 @@
+import { compareTexts } from '../../shared/model/compare.ts'
+import { stages } from '../../shared/model/vocabulary.ts'
+import { countEntries, totalOf } from '../../shared/model/total.ts'
+import type { ListFilter, SummaryGroup, SummaryKey } from '../../shared/schemas/ledger.ts'
+import type { ProjectRow } from '../../shared/schemas/project.ts'
+import type { Database } from './connection.ts'
+import { listProjects } from './list.ts'
+import { readParks, readSectors } from './plans.ts'
+
+const fieldOf = {
+  park: 'park',
+  sector: 'sector',
+  stage: 'stage',
+  category: 'category',
+  unit: 'responsibleUnit',
+} as const satisfies Record<SummaryKey, keyof ProjectRow>
+
+/**
+ * Counts and sums per value. Money is summed over printed entries only: a bundled entry carries the money of its
+ * children. Groups come in the plan's or the lifecycle's order where there is one, else in pinyin order; 未填 last.
+ */
+export function summarise(database: Database, by: SummaryKey, filter: ListFilter): SummaryGroup[] {
+  const { projects } = listProjects(database, filter)
+  const byId = new Map(projects.map((row) => [row.id, row]))
+  // A child counts with its parent, whose park and sector it shares.
+  const headOf = (row: ProjectRow): ProjectRow =>
+    row.parentId === null ? row : (byId.get(row.parentId) ?? row)
+  const groups = Map.groupBy(projects, (row) => headOf(row)[fieldOf[by]])
+  const order = orderOf(database, by)
+  return [...groups]
+    .toSorted(
+      ([left], [right]) => rank(order, left) - rank(order, right) || compareTexts(left, right),
+    )
+    .map(([value, rows]) => {
+      const heads = rows.filter((row) => headOf(row) === row)
+      const investment = totalOf(heads.map((row) => row.totalInvestment))
+      return {
+        value,
+        ...countEntries(rows),
+        totalInvestment: investment.sum,
+        investmentFilled: investment.filled,
+        investmentUnfilled: investment.unfilled,
+        stageUnfilled: heads.filter((row) => row.stage === null).length,
+      }
+    })
+}
+
+function orderOf(database: Database, by: SummaryKey): readonly string[] {
+  if (by === 'sector') return readSectors(database).map((sector) => sector.name)
+  if (by === 'park') return readParks(database).map((park) => park.name)
+  return by === 'stage' ? stages : []
+}
+
+function rank(order: readonly string[], value: string | null): number {
+  if (value === null) return order.length + 1
+  const at = order.indexOf(value)
+  return at < 0 ? order.length : at
+}

@@ -1,0 +1,82 @@
+import type { BrowserWindow, BrowserWindowConstructorOptions, Session, WebContents } from 'electron'
+import { pageUrl } from './appProtocol.ts'
+import type { WindowState } from './windowState.ts'
+
+/** What a window of ours is made with: a page without any power but the preload's two functions. */
+export function windowOptions(
+  preload: string,
+  state: WindowState | null,
+  developerTools: boolean,
+): BrowserWindowConstructorOptions {
+  const { x, y, width, height } = state ?? {}
+  return {
+    title: '重点项目台账',
+    width: width ?? 1440,
+    height: height ?? 900,
+    ...(x === undefined || y === undefined ? {} : { x, y }),
+    minWidth: 1024,
+    minHeight: 640,
+    // Shown when the page has drawn itself: no white flash.
+    show: false,
+    backgroundColor: '#ffffff',
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: developerTools,
+    },
+  }
+}
+
+/** Keeps a page where it is: no way to another address, no second window, no embedded one. */
+export function confineContents(contents: Pick<WebContents, 'on' | 'setWindowOpenHandler'>): void {
+  contents.on('will-navigate', (event) => {
+    if (!event.url.startsWith(pageUrl)) event.preventDefault()
+  })
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+}
+
+type ConfinedSession = Pick<
+  Session,
+  'setPermissionCheckHandler' | 'setPermissionRequestHandler' | 'webRequest'
+>
+
+/** No permission but to put text on the clipboard, and no request that leaves the program. */
+export function confineSession(session: ConfinedSession): void {
+  const granted = new Set(['clipboard-sanitized-write'])
+  session.setPermissionRequestHandler((_contents, permission, answer) => {
+    answer(granted.has(permission))
+  })
+  session.setPermissionCheckHandler((_contents, permission) => granted.has(permission))
+  session.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !staysInside(details.url) })
+  })
+}
+
+function staysInside(url: string): boolean {
+  return ['app:', 'data:', 'blob:', 'devtools:'].includes(new URL(url).protocol)
+}
+
+type KeptWindow = Pick<
+  BrowserWindow,
+  'on' | 'once' | 'getNormalBounds' | 'isMaximized' | 'maximize' | 'show'
+>
+
+/** Shows the window as it was left, and tells how it stands when it is closed. */
+export function keepWindowState(
+  window: KeptWindow,
+  state: WindowState | null,
+  save: (state: WindowState) => void,
+): void {
+  window.once('ready-to-show', () => {
+    if (state?.maximized === true) window.maximize()
+    window.show()
+  })
+  window.on('close', () => save({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
+}

@@ -1,0 +1,30 @@
+import { HistoryScreen } from '../screens/History/HistoryScreen.tsx'
+import { LedgerScreen } from '../screens/Ledger/LedgerScreen.tsx'
+import { SettingsScreen } from '../screens/Settings/SettingsScreen.tsx'
+import { useSession } from './appContext.ts'
+import { Rail } from './Rail.tsx'
+import { TopBar } from './TopBar.tsx'
+
+/** The window: rail, top bar and the screen. The ledger stays behind the others, so that coming back finds it as it was left. */
+export function Shell() {
+  const screen = useSession((state) => state.screen)
+  return (
+    <div className="shell">
+      <Rail />
+      <TopBar />
+      <main className="screen" hidden={screen !== 'ledger'}>
+        <LedgerScreen />
+      </main>
+      {screen === 'history' ? (
+        <main className="screen">
+          <HistoryScreen />
+        </main>
+      ) : null}
+      {screen === 'settings' ? (
+        <main className="screen">
+          <SettingsScreen />
+        </main>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { Segmented } from 'antd'
+import { Redo2, Undo2 } from 'lucide-react'
+import type { MoneyUnit } from '../../shared/model/money.ts'
+import { commandOf } from '../commands/commands.ts'
+import { useText } from '../text/i18n.ts'
+import { operationWord } from '../text/operationWords.ts'
+import { setSetting } from './actions.ts'
+import { useApp, useLedger, useSession } from './appContext.ts'
+import { SavedState } from './SavedState.tsx'
+import { SearchBox } from './SearchBox.tsx'
+
+export function TopBar() {
+  const { t, words } = useText()
+  const app = useApp()
+  const screen = useSession((state) => state.screen)
+  const plan = useLedger((state) => state.info?.plans[0] ?? null)
+  const unit = useLedger((state) => state.settings.moneyUnit) ?? 'wan'
+  return (
+    <header className="topBar">
+      <h1 className="topTitle">{t(`screen.${screen}`)}</h1>
+      {plan === null ? null : (
+        <span className="topPlan" title={plan.name}>
+          {plan.shortName}
+        </span>
+      )}
+      <SearchBox />
+      <Segmented<MoneyUnit>
+        className="unitSwitch"
+        aria-label={t('topBar.moneyUnit')}
+        value={unit}
+        options={[
+          { value: 'wan', label: words.moneyUnit.wan },
+          { value: 'yi', label: words.moneyUnit.yi },
+        ]}
+        onChange={(value) => void setSetting(app, { key: 'moneyUnit', value })}
+      />
+      <HistoryButtons />
+      <SavedState />
+    </header>
+  )
+}
+
+function HistoryButtons() {
+  const { t } = useText()
+  const app = useApp()
+  const { undo, redo } = useLedger((state) => state.undoState)
+  const undoLabel =
+    undo === null ? t('command.undo') : t('command.undoNamed', { what: operationWord(undo, t) })
+  const redoLabel =
+    redo === null ? t('command.redo') : t('command.redoNamed', { what: operationWord(redo, t) })
+  return (
+    <div className="historyButtons">
+      <button
+        type="button"
+        className="iconButton"
+        aria-label={undoLabel}
+        title={`${undoLabel}（Ctrl+Z）`}
+        disabled={undo === null}
+        data-testid="undo"
+        onClick={() => commandOf('undo').perform(app)}
+      >
+        <Undo2 size={17} strokeWidth={1.75} />
+      </button>
+      <button
+        type="button"
+        className="iconButton"
+        aria-label={redoLabel}
+        title={`${redoLabel}（Ctrl+Y）`}
+        disabled={redo === null}
+        data-testid="redo"
+        onClick={() => commandOf('redo').perform(app)}
+      >
+        <Redo2 size={17} strokeWidth={1.75} />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { i18n } from 'i18next'
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Port } from '../bridge.ts'
+import { hiddenAtFirst } from '../grid/columnIds.ts'
+import { LedgerGridView } from '../grid/ledgerGridView.ts'
+import { createDetailStore, type DetailStore } from '../state/detailStore.ts'
+import { createExportStore, type ExportStore } from '../state/exportStore.ts'
+import { createHistoryStore, type HistoryStore } from '../state/historyStore.ts'
+import { createLedgerStore, type LedgerState, type LedgerStore } from '../state/ledgerStore.ts'
+import { createSessionStore, type SessionState, type SessionStore } from '../state/sessionStore.ts'
+import { createViewStore, type ViewState, type ViewStore } from '../state/viewStore.ts'
+import { gridListeners } from './gridListeners.ts'
+
+/** All that the page is made of below its looks: the way to the ledger, the read models, the sentences. */
+export interface App {
+  readonly port: Port
+  readonly texts: i18n
+  /** Style elements made at run time must carry this, or the content security policy drops them. */
+  readonly nonce: string
+  readonly ledger: LedgerStore
+  readonly view: ViewStore
+  readonly session: SessionStore
+  readonly detail: DetailStore
+  readonly history: HistoryStore
+  readonly exporting: ExportStore
+  readonly grid: LedgerGridView
+}
+
+export function createApp(port: Port, texts: i18n, nonce: string): App {
+  const app = {
+    port,
+    texts,
+    nonce,
+    ledger: createLedgerStore(),
+    view: createViewStore(hiddenAtFirst),
+    session: createSessionStore(),
+    detail: createDetailStore(),
+    history: createHistoryStore(),
+    exporting: createExportStore(),
+  }
+  return { ...app, grid: new LedgerGridView(gridListeners(app), nonce) }
+}
+
+export const AppContext = createContext<App | null>(null)
+
+export function useApp(): App {
+  const app = useContext(AppContext)
+  if (app === null) throw new Error('Rendered outside of the app')
+  return app
+}
+
+/** One stored value of a read model; the component is drawn again when that value changes. */
+export function useLedger<Value>(select: (state: LedgerState) => Value): Value {
+  return useStore(useApp().ledger, select)
+}
+
+export function useView<Value>(select: (state: ViewState) => Value): Value {
+  return useStore(useApp().view, select)
+}
+
+export function useSession<Value>(select: (state: SessionState) => Value): Value {
+  return useStore(useApp().session, select)
+}

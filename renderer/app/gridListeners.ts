@@ -1,0 +1,25 @@
+import type { GridListeners } from '../grid/gridContext.ts'
+import { say } from '../state/sessionStore.ts'
+import { openProject, toggleExpanded } from '../state/viewStore.ts'
+import { pageText } from '../text/i18n.ts'
+import { editField } from './actions.ts'
+import type { App } from './appContext.ts'
+
+/** What the page does when something happens in the grid. */
+export function gridListeners(app: Omit<App, 'grid'>): GridListeners {
+  const isOpen = () => app.view.getState().openId
+  return {
+    onEdit: (row, field, value) => void editField(app, row.id, field, value),
+    onRefusedEdit: (field, why) => {
+      const { t, words } = pageText(app.texts)
+      say(app.session, 'refused', t('edit.notApplied', { field: words.field[field], why }))
+    },
+    onOpen: (row) => openProject(app.view, row.id),
+    onToggleOpen: (row) => openProject(app.view, isOpen() === row.id ? null : row.id),
+    onFocusRow: (row) => {
+      if (isOpen() !== null) openProject(app.view, row.id)
+    },
+    onToggleChildren: (row) => toggleExpanded(app.view, row.id),
+    onEscape: () => openProject(app.view, null),
+  }
+}

@@ -1,0 +1,44 @@
+import type { App } from '../app/appContext.ts'
+import { type Command, commands } from './commands.ts'
+
+/** A key press as shortcuts are written: `Ctrl+Shift+Z`. Command on a Mac counts as Ctrl. */
+export function shortcutOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
+): string {
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key
+  return [
+    ...(event.ctrlKey || event.metaKey ? ['Ctrl'] : []),
+    ...(event.altKey ? ['Alt'] : []),
+    ...(event.shiftKey ? ['Shift'] : []),
+    key,
+  ].join('+')
+}
+
+/** The command a key press asks for, or null. While a text is being edited most keys belong to that text. */
+export function commandFor(shortcut: string, typing: boolean): Command | null {
+  return (
+    commands.find(
+      (command) => command.shortcuts.includes(shortcut) && (command.whileTyping || !typing),
+    ) ?? null
+  )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type))
+  )
+}
+
+/** Answers the commands' keys for as long as the page lives. @returns a function that ends it */
+export function listenForShortcuts(app: App, page: Document = document): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing || event.defaultPrevented || page.querySelector('dialog[open]')) return
+    const command = commandFor(shortcutOf(event), isTyping(event.target))
+    if (command === null) return
+    event.preventDefault()
+    if (command.isEnabled(app)) command.perform(app)
+  }
+  page.addEventListener('keydown', onKeyDown)
+  return () => page.removeEventListener('keydown', onKeyDown)
+}

@@ -1,0 +1,99 @@
+import type { ICellRendererParams } from 'ag-grid-community'
+import { describeCapacity } from '../../shared/model/capacity.ts'
+import { showField } from '../fields/showField.ts'
+import type { LedgerRow } from '../state/ledgerRow.ts'
+import { element } from './element.ts'
+import { type GridContext, isOpenEntry } from './gridContext.ts'
+
+/** Plain DOM, not React: thirty rows of cells are made anew at every turn of the wheel. */
+type Cell = (params: ICellRendererParams<LedgerRow, unknown, GridContext>) => HTMLElement | string
+
+export const numberCell: Cell = ({ data, context }) => {
+  const number = data === undefined ? undefined : context.numbers.get(data.id)
+  return number === undefined ? '' : String(number)
+}
+
+export const nameCell: Cell = ({ data, context }) => {
+  if (data === undefined) return ''
+  const { t } = context.text
+  const cell = element('span', 'nameCell')
+  if (data.parentId !== null) cell.classList.add('nameCellChild')
+  if (data.childIds.length > 0) {
+    const open = isOpenEntry(context, data)
+    const expander = element('button', 'expander')
+    expander.type = 'button'
+    expander.tabIndex = -1
+    expander.ariaExpanded = String(open)
+    expander.ariaLabel = t(open ? 'grid.collapse' : 'grid.expand')
+    expander.addEventListener('click', () => context.listeners.onToggleChildren(data))
+    cell.append(expander)
+  }
+  cell.append(element('span', 'cellText', data.project.name))
+  if (data.childIds.length > 0) {
+    const badge = element('span', 'badge', t('grid.children', { n: data.childIds.length }))
+    badge.title = t('grid.childrenHint', { n: data.childIds.length })
+    cell.append(badge)
+  }
+  const open = element('button', 'openButton')
+  open.type = 'button'
+  open.tabIndex = -1
+  open.ariaLabel = t('grid.open')
+  open.title = t('grid.open')
+  open.addEventListener('click', () => context.listeners.onOpen(data))
+  cell.append(open)
+  return cell
+}
+
+export const stageCell: Cell = ({ data, context }) => {
+  if (data === undefined) return ''
+  const { stage } = data.project
+  if (stage === null) return unfilled(data, context)
+  const cell = element('span', 'stage')
+  cell.dataset['stage'] = stage
+  cell.append(
+    element('span', 'stageGlyph'),
+    element('span', 'cellText', context.text.words.stage[stage]),
+  )
+  return cell
+}
+
+export const capacityCell: Cell = ({ data, context }) => {
+  const first = data?.capacities[0]
+  if (data === undefined) return ''
+  if (first === undefined) return unfilled(data, context)
+  const cell = element('span', 'capacityCell')
+  cell.append(element('span', 'cellText', describeCapacity(first)))
+  if (data.capacities.length > 1) {
+    const more = context.text.t('grid.moreCapacities', { n: data.capacities.length - 1 })
+    cell.append(element('span', 'badge', more))
+  }
+  return cell
+}
+
+export const parkCell: Cell = ({ data, context }) => {
+  if (data === undefined) return ''
+  const { park, parkBasis } = data.project
+  if (park === null) return unfilled(data, context)
+  const cell = element('span', 'parkCell')
+  cell.append(element('span', 'cellText', park))
+  if (parkBasis === 'inferred') {
+    cell.append(element('span', 'basisMark', context.text.t('grid.inferred')))
+  }
+  return cell
+}
+
+export const moneyCell: Cell = ({ data, context }) => {
+  if (data === undefined) return ''
+  const shown = showField(
+    'totalInvestment',
+    data.project.totalInvestment,
+    context.unit,
+    context.text.language,
+  )
+  return shown ?? unfilled(data, context)
+}
+
+/** The word 未填 on an entry; a child that has no value of its own stays blank, because its entry has it. */
+export function unfilled(row: LedgerRow, context: GridContext): HTMLElement | string {
+  return row.parentId === null ? element('span', 'unfilled', context.text.words.unfilled) : ''
+}

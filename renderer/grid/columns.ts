@@ -1,0 +1,160 @@
+import type { ColDef, ColGroupDef, Column, ICellRendererParams } from 'ag-grid-community'
+import { fieldKinds } from '../fields/fieldKind.ts'
+import { showField } from '../fields/showField.ts'
+import type { LedgerRow } from '../state/ledgerRow.ts'
+import {
+  capacityCell,
+  moneyCell,
+  nameCell,
+  numberCell,
+  parkCell,
+  stageCell,
+  unfilled,
+} from './cells.ts'
+import {
+  type ColumnGroupId,
+  columnGroups,
+  type ColumnId,
+  fieldOf,
+  nameColumnWidth,
+  numberColumnWidth,
+  valueOf,
+} from './columnIds.ts'
+import { element } from './element.ts'
+import { orderBy, unfilledLast } from './compareRows.ts'
+import { ChoiceEditor } from './editors/choiceEditor.ts'
+import { LineEditor } from './editors/lineEditor.ts'
+import type { GridContext } from './gridContext.ts'
+
+type ColumnDefinition = ColDef<LedgerRow, string | number | null>
+
+/** Column definitions in the language of `context`. They are rebuilt when the language or the money unit changes. */
+export function ledgerColumns(
+  context: GridContext,
+  hidden: ReadonlySet<string>,
+): (ColDef<LedgerRow> | ColGroupDef<LedgerRow>)[] {
+  return [
+    {
+      groupId: 'identity',
+      headerName: '',
+      marryChildren: true,
+      children: [
+        numberColumn(context),
+        {
+          ...fieldColumn('name', context),
+          width: nameColumnWidth.min,
+          pinned: 'left',
+          lockPinned: true,
+        },
+      ],
+    },
+    ...columnGroups.map(([id, plans]) => ({
+      groupId: id,
+      headerName: groupWord(id, context),
+      marryChildren: true,
+      headerClass: 'groupHeader',
+      children: plans.map((plan) => ({
+        ...fieldColumn(plan.id, context),
+        initialWidth: context.text.language === 'en' ? (plan.latinWidth ?? plan.width) : plan.width,
+        hide: hidden.has(plan.id),
+      })),
+    })),
+  ]
+}
+
+function numberColumn(context: GridContext): ColumnDefinition {
+  const width = numberColumnWidth(context.rowCount)
+  return {
+    colId: 'number',
+    headerName: '',
+    headerTooltip: context.text.t('grid.number'),
+    width,
+    minWidth: width,
+    pinned: 'left',
+    lockPinned: true,
+    lockPosition: 'left',
+    sortable: false,
+    resizable: false,
+    suppressMovable: true,
+    cellClass: 'numberCell',
+    cellRenderer: numberCell,
+    onCellClicked: ({ data }) => {
+      if (data !== undefined) context.listeners.onOpen(data)
+    },
+  }
+}
+
+function fieldColumn(id: ColumnId, context: GridContext): ColumnDefinition {
+  const field = fieldOf(id)
+  const order = unfilledLast(orderBy(id), (row) => valueOf(row, id) === null)
+  return {
+    colId: id,
+    headerName: context.text.words.field[id === 'number' ? 'id' : id],
+    headerClass: ({ column: shown }) => [
+      ...(id === 'totalInvestment' ? ['ag-right-aligned-header'] : []),
+      ...(shown instanceof Object && 'getColId' in shown && isFirstOfGroup(shown)
+        ? ['groupStart']
+        : []),
+    ],
+    valueGetter: ({ data }) => (data === undefined ? null : valueOf(data, id)),
+    comparator: (_left, _right, leftNode, rightNode, descending) =>
+      leftNode.data === undefined || rightNode.data === undefined
+        ? 0
+        : order(leftNode.data, rightNode.data, descending),
+    cellRenderer: cellOf(id),
+    tooltipValueGetter: ({ data }) => (data === undefined ? '' : tooltip(data, id, context)),
+    ...(id === 'totalInvestment' ? { cellClass: 'ag-right-aligned-cell' } : {}),
+    ...(field === null
+      ? {}
+      : {
+          editable: true,
+          cellEditor: fieldKinds[field].kind === 'choice' ? ChoiceEditor : LineEditor,
+          cellEditorPopup: true,
+        }),
+  }
+}
+
+/** The first of its group's columns that is shown: it carries the rule between two groups. */
+function isFirstOfGroup(shown: Column): boolean {
+  const group = shown.getParent()
+  return group?.getDisplayedLeafColumns().at(0) === shown && group.getGroupId() !== 'identity'
+}
+
+function cellOf(id: ColumnId) {
+  switch (id) {
+    case 'name':
+      return nameCell
+    case 'stage':
+      return stageCell
+    case 'capacity':
+      return capacityCell
+    case 'park':
+      return parkCell
+    case 'totalInvestment':
+      return moneyCell
+    case 'number':
+      return numberCell
+    default:
+      return ({ data, context }: ICellRendererParams<LedgerRow, unknown, GridContext>) => {
+        if (data === undefined) return ''
+        const shown = shownText(data, id, context)
+        return shown === null ? unfilled(data, context) : element('span', 'cellText', shown)
+      }
+  }
+}
+
+function shownText(row: LedgerRow, id: ColumnId, context: GridContext): string | null {
+  const field = fieldOf(id)
+  if (field === null) return id === 'capacity' ? row.capacitySummary : row.id
+  return showField(field, row.project[field], context.unit, context.text.language)
+}
+
+function tooltip(row: LedgerRow, id: ColumnId, context: GridContext): string {
+  return shownText(row, id, context) ?? ''
+}
+
+function groupWord(id: ColumnGroupId, { text, unit }: GridContext): string {
+  return id === 'investment'
+    ? text.t('columnGroup.investment', { unit: text.words.moneyUnit[unit] })
+    : text.t(`columnGroup.${id}`)
+}

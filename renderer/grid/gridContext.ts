@@ -1,0 +1,46 @@
+import type { ProjectField } from '../../shared/schemas/project.ts'
+import type { MoneyUnit } from '../../shared/model/money.ts'
+import type { LedgerInfo } from '../../shared/schemas/ledger.ts'
+import { type FilteredRows, isShown } from '../state/filterRows.ts'
+import type { LedgerRow } from '../state/ledgerRow.ts'
+import type { PageText } from '../text/i18n.ts'
+
+/** What the grid tells the screen. */
+export interface GridListeners {
+  readonly onEdit: (row: LedgerRow, field: ProjectField, value: string | number | null) => void
+  readonly onRefusedEdit: (field: ProjectField, why: string) => void
+  readonly onOpen: (row: LedgerRow) => void
+  readonly onToggleOpen: (row: LedgerRow) => void
+  readonly onFocusRow: (row: LedgerRow) => void
+  readonly onToggleChildren: (row: LedgerRow) => void
+  readonly onEscape: () => void
+}
+
+/**
+ * One mutable object that cell renderers, editors and comparators read. The grid keeps it for its whole life, so that neither
+ * a filter nor a language rebuilds columns or rows.
+ */
+export interface GridContext {
+  text: PageText
+  unit: MoneyUnit
+  info: LedgerInfo | null
+  filtered: FilteredRows
+  expanded: ReadonlySet<string>
+  listeners: GridListeners
+  /** Rows at the time the grid was made, which is what columns are sized for. */
+  readonly rowCount: number
+  /** Printed number of each entry in the order shown. */
+  readonly numbers: Map<string, number>
+}
+
+export function isRowShown(context: GridContext, row: LedgerRow): boolean {
+  return isShown(row, context.filtered, context.expanded)
+}
+
+/** Whether a bundled entry's children are to be seen, opened by hand or by a search that found one. */
+export function isOpenEntry(context: GridContext, row: LedgerRow): boolean {
+  return (
+    context.expanded.has(row.id) ||
+    row.childIds.some((id) => context.filtered.foundChildIds.has(id))
+  )
+}

@@ -1,0 +1,117 @@
+import { AG_GRID_LOCALE_CN, AG_GRID_LOCALE_EN } from '@ag-grid-community/locale'
+import { createGrid, type GridApi, type GridOptions } from 'ag-grid-community'
+import type { LedgerRow } from '../state/ledgerRow.ts'
+import { ledgerColumns } from './columns.ts'
+import { fieldOf, isColumnId, nameColumnWidth, numberColumnWidth } from './columnIds.ts'
+import { fitNameColumn } from './fitColumns.ts'
+import { type GridContext, isRowShown } from './gridContext.ts'
+import { suppressKey } from './gridKeys.ts'
+import './gridModules.ts'
+import { gridTheme } from './gridTheme.ts'
+import { keepChildrenWithEntries, numberEntries } from './rowOrder.ts'
+
+export type LedgerGridApi = GridApi<LedgerRow>
+
+export interface LedgerGridOptions {
+  readonly context: GridContext
+  readonly rows: readonly LedgerRow[]
+  readonly hidden: ReadonlySet<string>
+  readonly rowHeight: number
+  readonly nonce: string
+}
+
+/** Puts the ledger grid into `host`. It lives until its api's `destroy`. */
+export function createLedgerGrid(host: HTMLElement, given: LedgerGridOptions): LedgerGridApi {
+  const { context } = given
+  // The width that fitting last gave the name column; one set by hand differs from it and is left alone.
+  let fitted: number = nameColumnWidth.min
+  const fit = (api: LedgerGridApi) => {
+    const current = api.getColumn('name')?.getActualWidth()
+    if (current !== fitted || host.offsetWidth === 0) return
+    const after = api
+      .getAllDisplayedColumns()
+      .map((column) => ({ id: column.getColId(), width: column.getActualWidth() }))
+      .filter(({ id }) => id !== 'name' && id !== 'number')
+    fitted = fitNameColumn(
+      host.clientWidth - scrollbarWidth,
+      numberColumnWidth(context.rowCount),
+      after,
+      nameColumnWidth,
+    )
+    if (fitted !== current) api.setColumnWidths([{ key: 'name', newWidth: fitted }])
+  }
+
+  const options: GridOptions<LedgerRow> = {
+    context,
+    theme: gridTheme,
+    styleNonce: given.nonce,
+    rowData: [...given.rows],
+    columnDefs: ledgerColumns(context, given.hidden),
+    defaultColDef: {
+      cellDataType: false,
+      sortable: true,
+      resizable: true,
+      minWidth: 56,
+      suppressHeaderMenuButton: true,
+      suppressKeyboardEvent: suppressKey,
+    },
+    localeText: context.text.language === 'en' ? AG_GRID_LOCALE_EN : AG_GRID_LOCALE_CN,
+    getRowId: ({ data }) => data.id,
+    rowClassRules: { childRow: ({ data }) => data !== undefined && data.parentId !== null },
+    rowSelection: { mode: 'singleRow', checkboxes: false, enableClickSelection: false },
+    rowHeight: given.rowHeight,
+    scrollbarWidth,
+    headerHeight: 32,
+    groupHeaderHeight: 26,
+    animateRows: false,
+    suppressColumnMoveAnimation: true,
+    suppressDragLeaveHidesColumns: true,
+    suppressNoRowsOverlay: true,
+    suppressScrollOnNewData: true,
+    enterNavigatesVerticallyAfterEdit: true,
+    stopEditingWhenCellsLoseFocus: true,
+    readOnlyEdit: true,
+    tooltipShowDelay: 600,
+    tooltipShowMode: 'whenTruncated',
+    isExternalFilterPresent: () => true,
+    doesExternalFilterPass: ({ data }) => data !== undefined && isRowShown(context, data),
+    postSortRows: ({ nodes }) => {
+      keepChildrenWithEntries(nodes)
+      numberEntries(nodes, context.numbers)
+    },
+    onModelUpdated: ({ api }) => api.refreshCells({ columns: ['number'], force: true }),
+    onGridSizeChanged: ({ api }) => fit(api),
+    onFirstDataRendered: ({ api }) => fit(api),
+    onDisplayedColumnsChanged: ({ api }) => fit(api),
+    onCellFocused: ({ api, rowIndex }) => {
+      const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data
+      if (row !== undefined) context.listeners.onFocusRow(row)
+    },
+    onCellEditRequest: ({ data, colDef, newValue }) => {
+      const id = colDef.colId ?? ''
+      const field = isColumnId(id) ? fieldOf(id) : null
+      const value: unknown = newValue
+      if (field === null) return
+      if (value === null || value === undefined || value === '') {
+        context.listeners.onEdit(data, field, null)
+      } else if (typeof value === 'string' || typeof value === 'number') {
+        context.listeners.onEdit(data, field, value)
+      }
+    },
+  }
+  return createGrid(host, options)
+}
+
+/** Kept free at the right edge for the grid's own scrollbar, in pixels. */
+const scrollbarWidth = 10
+
+/** New words: headers, cells and the grid's own texts. */
+export function relabel(
+  api: LedgerGridApi,
+  context: GridContext,
+  hidden: ReadonlySet<string>,
+): void {
+  api.setGridOption('columnDefs', ledgerColumns(context, hidden))
+  api.refreshHeader()
+  api.refreshCells({ force: true })
+}

@@ -1,0 +1,45 @@
+import { Check } from 'lucide-react'
+import { setSetting } from '../../app/actions.ts'
+import { useApp, useLedger } from '../../app/appContext.ts'
+import { useText } from '../../text/i18n.ts'
+
+/** Three steps for the first look at a ledger, until dismissed. */
+export function FirstRunHint() {
+  const { t } = useText()
+  const app = useApp()
+  const dismissed = useLedger((state) => state.settings.hintDismissed) ?? false
+  const name = useLedger((state) => state.info?.plans[0]?.shortName ?? state.info?.fileName ?? '')
+  const rows = useLedger((state) => state.rows.rows)
+  if (dismissed) return null
+  const n = rows.filter((row) => row.parentId === null).length
+  return (
+    <aside className="firstRun" aria-label={t('hint.title')} data-testid="first-run-hint">
+      <header>
+        <h3>{t('hint.title')}</h3>
+        <button
+          type="button"
+          className="linkButton quiet"
+          onClick={() => void setSetting(app, { key: 'hintDismissed', value: true })}
+        >
+          {t('hint.dismiss')}
+        </button>
+      </header>
+      <ol>
+        <li data-done="">
+          <span className="stepMark">
+            <Check size={12} strokeWidth={2.5} />
+          </span>
+          {t('hint.created', { name, n })}
+        </li>
+        <li>
+          <span className="stepMark">2</span>
+          {t('hint.edit')}
+        </li>
+        <li>
+          <span className="stepMark">3</span>
+          {t('hint.open')}
+        </li>
+      </ol>
+    </aside>
+  )
+}

@@ -1,0 +1,78 @@
+import { formatMoney } from '../../../shared/model/money.ts'
+import { useApp, useLedger, useView } from '../../app/appContext.ts'
+import { Rich } from '../../components/Rich.tsx'
+import { type FilteredRows, isFiltered, unfilledValue } from '../../state/filterRows.ts'
+import { toggleValue } from '../../state/viewStore.ts'
+import { filterWords } from '../../text/filterWords.ts'
+import { useText } from '../../text/i18n.ts'
+
+/** What the rows shown add up to, and which rows those are. */
+export function StatusBar({ filtered }: { readonly filtered: FilteredRows }) {
+  const text = useText()
+  const { t, words } = text
+  const { view } = useApp()
+  const rows = useLedger((state) => state.rows.rows)
+  const unit = useLedger((state) => state.settings.moneyUnit) ?? 'wan'
+  const filter = useView((state) => state.filter)
+  const { entries, split, investment, stageUnfilled } = filtered
+  const money = {
+    sum: formatMoney(investment.sum, unit),
+    unit: words.moneyUnit[unit],
+    unfilled: investment.unfilled,
+  }
+  const onlyUnfilled = filter.chosen.stage.length === 1 && filter.chosen.stage[0] === unfilledValue
+  return (
+    <footer className="statusBar" data-testid="status-bar">
+      {entries === 0 && isFiltered(filter) ? (
+        <span>
+          <Rich
+            text={t('status.none', { all: rows.filter((row) => row.parentId === null).length })}
+          />
+        </span>
+      ) : (
+        <>
+          <span data-testid="status-count">
+            <Rich
+              text={t(entries === split ? 'status.entries' : 'status.entriesSplit', {
+                entries,
+                split,
+              })}
+            />
+          </span>
+          {entries === 0 ? null : (
+            <span data-testid="status-investment">
+              <Rich
+                text={
+                  investment.filled === 0
+                    ? t('status.investmentNone')
+                    : t(
+                        investment.unfilled === 0 ? 'status.investmentAll' : 'status.investment',
+                        money,
+                      )
+                }
+              />
+            </span>
+          )}
+        </>
+      )}
+      <span className="statusFilter" title={filterWords(filter, text)}>
+        {filterWords(filter, text)}
+      </span>
+      {stageUnfilled === 0 || onlyUnfilled ? null : (
+        <button
+          type="button"
+          className="statusWarn"
+          title={t('status.showStageUnfilled')}
+          onClick={() => {
+            if (!filter.chosen.stage.includes(unfilledValue)) {
+              view.setState({ filter: { ...filter, chosen: { ...filter.chosen, stage: [] } } })
+              toggleValue(view, 'stage', unfilledValue)
+            }
+          }}
+        >
+          {t('status.stageUnfilled', { n: stageUnfilled })}
+        </button>
+      )}
+    </footer>
+  )
+}

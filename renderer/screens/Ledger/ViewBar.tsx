@@ -1,0 +1,58 @@
+import { Button } from 'antd'
+import { Download, Funnel, Plus } from 'lucide-react'
+import { useApp, useView } from '../../app/appContext.ts'
+import { runById } from '../../commands/commands.ts'
+import { axes, type FilteredRows, isFiltered } from '../../state/filterRows.ts'
+import { useText } from '../../text/i18n.ts'
+import { ColumnChooser } from './ColumnChooser.tsx'
+
+/** Which rows are shown, and what can be done with them. */
+export function ViewBar({ filtered }: { readonly filtered: FilteredRows }) {
+  const { t } = useText()
+  const app = useApp()
+  const filter = useView((state) => state.filter)
+  const open = useView((state) => state.filterBarOpen)
+  const active = axes.filter((axis) => filter.chosen[axis].length > 0).length
+  return (
+    <div className="viewBar">
+      <h2 className="viewTitle">
+        {t(isFiltered(filter) ? 'view.result' : 'view.all')}
+        <span className="viewCount" data-testid="view-count">
+          {filtered.entries}
+        </span>
+      </h2>
+      <div className="viewTools">
+        <ColumnChooser />
+        <button
+          type="button"
+          className="toolButton"
+          aria-pressed={open}
+          data-testid="toggle-filter"
+          data-active={active > 0 ? '' : undefined}
+          onClick={() => app.view.setState({ filterBarOpen: !open })}
+        >
+          <Funnel size={15} strokeWidth={1.75} />
+          {active > 0 ? t('view.filterCount', { n: active }) : t('view.filter')}
+        </button>
+        <span className="toolRule" />
+        <button
+          type="button"
+          className="toolButton"
+          data-testid="export"
+          onClick={() => runById(app, 'export')}
+        >
+          <Download size={15} strokeWidth={1.75} />
+          {t('view.export')}
+        </button>
+        <Button
+          type="primary"
+          data-testid="add-project"
+          icon={<Plus size={15} strokeWidth={2} />}
+          onClick={() => runById(app, 'addProject')}
+        >
+          {t('view.add')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { stages } from '../../../shared/model/vocabulary.ts'
+import type { LedgerInfo } from '../../../shared/schemas/ledger.ts'
+import { type Axis, type FilteredRows, unfilledValue } from '../../state/filterRows.ts'
+import type { PageText } from '../../text/i18n.ts'
+
+/**
+ * The values a chip row offers: those of the ledger's lists in their own order, then others that rows hold, then those chosen
+ * that are no longer held. 未填 is not among them; it always comes last by itself.
+ */
+export function axisValues(
+  axis: Axis,
+  info: LedgerInfo | null,
+  filtered: FilteredRows,
+  chosen: readonly string[],
+): readonly string[] {
+  const listed = listedValues(axis, info)
+  const held = [...filtered.counts[axis].keys()]
+  return [...new Set([...listed, ...held, ...chosen])].filter((value) => value !== unfilledValue)
+}
+
+export function axisWord(axis: Axis, value: string, words: PageText['words']): string {
+  if (value === unfilledValue) return words.unfilled
+  if (axis !== 'stage') return value
+  const stage = stages.find((one) => one === value)
+  return stage === undefined ? value : words.stage[stage]
+}
+
+function listedValues(axis: Axis, info: LedgerInfo | null): readonly string[] {
+  switch (axis) {
+    case 'park':
+      return info?.parks.map((park) => park.name) ?? []
+    case 'sector':
+      return info?.sectors.map((sector) => sector.name) ?? []
+    case 'stage':
+      return stages
+    case 'category':
+      return info?.categories ?? []
+    default:
+      return axis satisfies never
+  }
+}

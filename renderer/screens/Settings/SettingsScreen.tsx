@@ -1,0 +1,13 @@
+import { useText } from '../../text/i18n.ts'
+import { AppearanceSettings } from './AppearanceSettings.tsx'
+import { LedgerSettings } from './LedgerSettings.tsx'
+
+export function SettingsScreen() {
+  const { t } = useText()
+  return (
+    <div className="settingsScreen" aria-label={t('screen.settings')}>
+      <AppearanceSettings />
+      <LedgerSettings />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { WrittenFile } from '../../shared/contract.ts'
+import type { Result } from '../../shared/result.ts'
+import type { SheetSpec } from '../../shared/schemas/sheet.ts'
+import type { Port } from '../bridge.ts'
+
+/** The sheet being written, if any. */
+export interface ExportState {
+  readonly job: string | null
+  readonly done: number
+  readonly total: number
+}
+
+export type ExportStore = StoreApi<ExportState>
+
+export function createExportStore(): ExportStore {
+  return createStore<ExportState>(() => ({ job: null, done: 0, total: 0 }))
+}
+
+export function followExport(store: ExportStore, port: Port): () => void {
+  return port.subscribe((event) => {
+    if (event.type !== 'progress' || event.job !== store.getState().job) return
+    store.setState({ done: event.done, total: event.total })
+  })
+}
+
+/** @returns the file written, or null where the person changed their mind about where to put it */
+export async function writeSheet(
+  store: ExportStore,
+  port: Port,
+  sheet: { readonly spec: SheetSpec; readonly fileName: string; readonly job: string },
+): Promise<Result<WrittenFile | null>> {
+  store.setState({ job: sheet.job, done: 0, total: sheet.spec.ids.length })
+  const result = await port.call('host.saveSheet', sheet)
+  store.setState({ job: null, done: 0, total: 0 })
+  return result
+}
+
+export async function cancelExport(store: ExportStore, port: Port): Promise<void> {
+  const { job } = store.getState()
+  if (job !== null) await port.call('sheets.cancel', { job })
+}

@@ -1,0 +1,61 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { HostInfo } from '../../shared/contract.ts'
+
+export const screens = ['ledger', 'history', 'settings'] as const
+export type Screen = (typeof screens)[number]
+
+export interface ToastAction {
+  readonly label: string
+  readonly shortcut?: string
+  readonly perform: () => void
+}
+
+export interface Toast {
+  readonly id: number
+  readonly kind: 'done' | 'refused'
+  readonly text: string
+  readonly actions: readonly ToastAction[]
+}
+
+/** Where the person is and what the program has to say to them just now. */
+export interface SessionState {
+  readonly screen: Screen
+  readonly toasts: readonly Toast[]
+  readonly host: HostInfo | null
+  readonly dialog: 'add' | 'export' | null
+  /** Counts up at each wish to search, so that the search box can take the focus. */
+  readonly searchAsked: number
+}
+
+export type SessionStore = StoreApi<SessionState>
+
+export function createSessionStore(): SessionStore {
+  return createStore<SessionState>(() => ({
+    screen: 'ledger',
+    toasts: [],
+    host: null,
+    dialog: null,
+    searchAsked: 0,
+  }))
+}
+
+let lastToast = 0
+
+/** Shows a message at the foot of the window. A newer one takes the place of an older. */
+export function say(
+  store: SessionStore,
+  kind: Toast['kind'],
+  text: string,
+  actions: readonly ToastAction[] = [],
+): void {
+  lastToast += 1
+  store.setState({ toasts: [{ id: lastToast, kind, text, actions }] })
+}
+
+export function dismissToast(store: SessionStore, id: number): void {
+  store.setState((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) }))
+}
+
+export function showScreen(store: SessionStore, screen: Screen): void {
+  store.setState({ screen })
+}

@@ -1,0 +1,68 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type Axis, type Filter, noFilter } from './filterRows.ts'
+
+/** What this window shows of the ledger. Nothing of it is saved. */
+export interface ViewState {
+  readonly filter: Filter
+  readonly filterBarOpen: boolean
+  /** Bundled entries whose children are shown. */
+  readonly expanded: ReadonlySet<string>
+  /** The project in the detail panel. */
+  readonly openId: string | null
+  readonly hiddenColumns: ReadonlySet<string>
+}
+
+export type ViewStore = StoreApi<ViewState>
+
+export function createViewStore(hiddenColumns: readonly string[]): ViewStore {
+  return createStore<ViewState>(() => ({
+    filter: noFilter,
+    filterBarOpen: true,
+    expanded: new Set(),
+    openId: null,
+    hiddenColumns: new Set(hiddenColumns),
+  }))
+}
+
+export function search(store: ViewStore, query: string): void {
+  store.setState((state) => ({ filter: { ...state.filter, query } }))
+}
+
+/** Takes a value into an axis' choice, or out of it. */
+export function toggleValue(store: ViewStore, axis: Axis, value: string): void {
+  store.setState((state) => {
+    const values = state.filter.chosen[axis]
+    const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value]
+    return { filter: withAxis(state.filter, axis, next) }
+  })
+}
+
+export function clearAxis(store: ViewStore, axis: Axis): void {
+  store.setState((state) => ({ filter: withAxis(state.filter, axis, []) }))
+}
+
+export function clearFilter(store: ViewStore): void {
+  store.setState({ filter: noFilter })
+}
+
+export function toggleExpanded(store: ViewStore, id: string): void {
+  store.setState((state) => ({ expanded: toggled(state.expanded, id) }))
+}
+
+export function toggleColumn(store: ViewStore, column: string): void {
+  store.setState((state) => ({ hiddenColumns: toggled(state.hiddenColumns, column) }))
+}
+
+export function openProject(store: ViewStore, id: string | null): void {
+  store.setState({ openId: id })
+}
+
+function withAxis(filter: Filter, axis: Axis, values: readonly string[]): Filter {
+  return { ...filter, chosen: { ...filter.chosen, [axis]: values } }
+}
+
+function toggled(values: ReadonlySet<string>, value: string): ReadonlySet<string> {
+  const next = new Set(values)
+  if (!next.delete(value)) next.add(value)
+  return next
+}

@@ -1,0 +1,55 @@
+import { createInstance, type i18n, type TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import { initReactI18next } from 'react-i18next/initReactI18next'
+import type { ProjectField } from '../../shared/schemas/project.ts'
+import { type Language, terms } from '../../shared/text/terms.ts'
+import { en } from './en.ts'
+import { type Text, zhCN } from './zhCN.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    readonly resources: { readonly translation: Text }
+  }
+}
+
+export async function createTexts(language: Language): Promise<i18n> {
+  const texts = createInstance()
+  await texts.use(initReactI18next).init({
+    lng: language,
+    resources: { 'zh-CN': { translation: zhCN }, en: { translation: en } },
+    // React escapes what it shows.
+    interpolation: { escapeValue: false },
+  })
+  return texts
+}
+
+/** A field's word where there is little room. */
+export function shortFieldWord(field: ProjectField, { t, words }: PageText): string {
+  switch (field) {
+    case 'category':
+    case 'level':
+    case 'kind':
+    case 'constructionTypePrinted':
+      return t(`shortField.${field}`)
+    default:
+      return words.field[field]
+  }
+}
+
+export interface PageText {
+  readonly t: TFunction
+  readonly language: Language
+  readonly words: (typeof terms)[Language]
+}
+
+export function pageText(texts: i18n): PageText {
+  const language: Language = texts.language === 'en' ? 'en' : 'zh-CN'
+  return { t: texts.t, language, words: terms[language] }
+}
+
+/** Sentences and words in the language the page now speaks. */
+export function useText(): PageText {
+  const { t, i18n: texts } = useTranslation()
+  const { language, words } = pageText(texts)
+  return { t, language, words }
+}

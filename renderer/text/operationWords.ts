@@ -1,0 +1,18 @@
+import type { PageText } from './i18n.ts'
+
+const keys = {
+  'projects.add': 'operation.projectsAdd',
+  'projects.update': 'operation.projectsUpdate',
+  'projects.delete': 'operation.projectsDelete',
+  'projects.restore': 'operation.projectsRestore',
+  'capacities.save': 'operation.capacitiesSave',
+  'settings.set': 'operation.settingsSet',
+  create: 'operation.create',
+} as const
+
+/** What a batch in the log did, in words. An operation of a newer program is 修改台账. */
+export function operationWord(operation: string, t: PageText['t']): string {
+  return Object.hasOwn(keys, operation)
+    ? t(keys[operation as keyof typeof keys])
+    : t('operation.other')
+}

@@ -1,0 +1,96 @@
+import type { FindingKind } from '../schemas/plan.ts'
+import type { Language } from './terms.ts'
+
+/** How findings are worded; the rules compute, this says it. Names, units and printed figures are data. */
+export interface FindingWords {
+  readonly sum: (
+    subject: string,
+    sum: string,
+    target: string,
+    unit: string,
+    gap: string,
+    over: boolean,
+  ) => string
+  readonly rate: (table: number, name: string, printed: string) => string
+  readonly rateArithmetic: (
+    base: string,
+    target: string,
+    years: number,
+    readings: readonly { readonly reading: RateReading; readonly rate: string }[],
+    printed: string,
+  ) => string
+  readonly twice: (names: readonly string[]) => string
+  readonly twiceArithmetic: (entries: number) => string
+  readonly capacity: (
+    name: string,
+    product: string,
+    printed: string,
+    line: number,
+    other: string,
+  ) => string
+  readonly gap: (kind: FindingKind, count: number) => string
+  readonly gapArithmetic: (count: number, all: number) => string
+  readonly duplicate: (count: number, name: string) => string
+}
+
+export type RateReading = 'yearlyDifference' | 'compound' | 'totalDifference' | 'totalChange'
+
+const zhReadings: Readonly<Record<RateReading, string>> = {
+  yearlyDifference: '年均差',
+  compound: '年均复合增长',
+  totalDifference: '五年累计差',
+  totalChange: '五年累计变化（%）',
+}
+
+const enReadings: Readonly<Record<RateReading, string>> = {
+  yearlyDifference: 'difference per year',
+  compound: 'compound growth',
+  totalDifference: 'difference over the period',
+  totalChange: 'change over the period (%)',
+}
+
+const zhGaps: Partial<Record<FindingKind, string>> = {
+  noStage: '项阶段未填',
+  noOwner: '项业主未填',
+  noPark: '项园区未填',
+  malformedCode: '项项目代码格式不对',
+}
+
+const enGaps: Partial<Record<FindingKind, string>> = {
+  noStage: 'projects without a stage',
+  noOwner: 'projects without an owner',
+  noPark: 'projects without a park',
+  malformedCode: 'projects with a malformed code',
+}
+
+export const findingWords: Readonly<Record<Language, FindingWords>> = {
+  'zh-CN': {
+    sum: (subject, sum, target, unit, gap, over) =>
+      `${subject}：项目合计 ${sum}，目标 ${target} ${unit}，${over ? '超出' : '差'} ${gap}`,
+    rate: (table, name, printed) => `表${table}“${name}”：印出的增幅 ${printed} 与首末值对不上`,
+    rateArithmetic: (base, target, years, readings, printed) =>
+      `${base} → ${target}（${years} 年）：${readings.map(({ reading, rate }) => `${zhReadings[reading]} ${rate}`).join('，')}；印出 ${printed}`,
+    twice: (names) => `同一工程列入两个专栏：${names.join('；')}`,
+    twiceArithmetic: (entries) => `按印刷条目计 ${entries} 项，按工程计 1 项`,
+    capacity: (name, product, printed, line, other) =>
+      `${name}：${product}专栏印 ${printed}，第 ${line} 行作 ${other}`,
+    gap: (kind, count) => `${count} ${zhGaps[kind] ?? kind}`,
+    gapArithmetic: (count, all) => `${all} 项中 ${count} 项`,
+    duplicate: (count, name) => `${count} 项同名：${name}`,
+  },
+  en: {
+    sum: (subject, sum, target, unit, gap, over) =>
+      `${subject}: projects add up to ${sum}, target ${target} ${unit}, ${gap} ${over ? 'over' : 'short'}`,
+    rate: (table, name, printed) =>
+      `Table ${table}, ${name}: the printed growth ${printed} does not fit its end points`,
+    rateArithmetic: (base, target, years, readings, printed) =>
+      `${base} → ${target} (${years} years): ${readings.map(({ reading, rate }) => `${enReadings[reading]} ${rate}`).join(', ')}; printed ${printed}`,
+    twice: (names) => `The same work in two boxes: ${names.join('; ')}`,
+    twiceArithmetic: (entries) => `${entries} printed entries, one work`,
+    capacity: (name, product, printed, line, other) =>
+      `${name}: ${product} is ${printed} in the box, ${other} in line ${line}`,
+    gap: (kind, count) => `${count} ${enGaps[kind] ?? kind}`,
+    gapArithmetic: (count, all) => `${count} of ${all} projects`,
+    duplicate: (count, name) => `${count} projects of one name: ${name}`,
+  },
+}
