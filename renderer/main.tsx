@@ -1,9 +1,5 @@
-import { createRoot } from 'react-dom/client'
-import { createApp } from './app/appContext.ts'
-import { AppRoot } from './app/AppRoot.tsx'
-import { languageAtStart } from './app/language.ts'
-import { startApp } from './app/startApp.ts'
 import { connect } from './bridge.ts'
+import { askLedger } from './state/askLedger.ts'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/controls.css'
@@ -13,12 +9,9 @@ import './styles/grid.css'
 import './styles/gridEditors.css'
 import './styles/panel.css'
 import './styles/screens.css'
-import { createTexts } from './text/i18n.ts'
 
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
-const host = document.querySelector<HTMLElement>('#page')
-if (host === null) throw new Error('The page has no place to stand on')
-
-const app = createApp(connect(), await createTexts(languageAtStart), nonce)
-createRoot(host).render(<AppRoot app={app} />)
-await startApp(app)
+// The ledger reads its rows while the rest of the page is still being loaded and compiled.
+const port = connect()
+const answers = askLedger(port)
+const { showPage } = await import('./app/showPage.tsx')
+await showPage(port, answers)

@@ -16,6 +16,15 @@ import {
   settingSchema,
   summaryInputSchema,
 } from './schemas/ledger.ts'
+import {
+  findingNoteSchema,
+  indicatorActualSchema,
+  unitInputSchema,
+  type Finding,
+  type PlanContents,
+  type UnitRow,
+} from './schemas/plan.ts'
+import type { IndicatorReport, ParkPage, TargetReport } from './schemas/planReports.ts'
 import { sheetSpecSchema } from './schemas/sheet.ts'
 import {
   capacityInputSchema,
@@ -134,6 +143,21 @@ export const contract = {
     }),
   ).as<readonly SourceLine[]>(),
   'summary.by': storeQuery(summaryInputSchema).as<readonly SummaryGroup[]>(),
+  'plan.contents': storeQuery(nothing).as<PlanContents>(),
+  'targets.list': storeQuery(nothing).as<TargetReport>(),
+  'indicators.list': storeQuery(nothing).as<IndicatorReport>(),
+  'indicators.setActual': storeCommand(indicatorActualSchema).as<Changed>(),
+  'parks.list': storeQuery(nothing).as<readonly ParkPage[]>(),
+  'units.list': storeQuery(nothing).as<readonly UnitRow[]>(),
+  'units.save': storeCommand(unitInputSchema).as<Changed>(),
+  'findings.list': storeQuery(z.strictObject({ language: z.enum(['zh-CN', 'en']) })).as<
+    readonly Finding[]
+  >(),
+  'findings.note': storeCommand(findingNoteSchema).as<Changed>(),
+  /** The category of a sector and of its projects, where a person has not entered another. */
+  'sectors.setCategory': storeCommand(
+    z.strictObject({ sectorId: idSchema, category: z.string().min(1).max(60) }),
+  ).as<Changed>(),
   'settings.set': storeCommand(settingSchema).as<{ readonly revision: number }>(),
   /** Writes a sheet beside its target, verifies and renames it. Announces `progress`. */
   'sheets.write': documentsCommand(

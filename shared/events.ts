@@ -5,6 +5,8 @@ export type LedgerEvent =
       /** Sequence number of the last change in the log. */
       readonly revision: number
       readonly projectIds: readonly string[]
+      /** Tables that changed, by the log's names: `project`, `indicator_value`, `unit` … */
+      readonly entities: readonly string[]
       readonly undoState: UndoState
       readonly savedAt: string
     }

@@ -5,7 +5,17 @@ import { projectEditableShape, projectKeptShape } from '../../shared/schemas/pro
  * field like any other. A column is its field in snake case.
  */
 const fieldsOf = {
-  plan: ['name', 'shortName', 'region', 'regionCode', 'bureau', 'firstYear', 'lastYear', 'deleted'],
+  plan: [
+    'name',
+    'shortName',
+    'region',
+    'regionCode',
+    'bureau',
+    'firstYear',
+    'lastYear',
+    'categories',
+    'deleted',
+  ],
   source_text: ['planId', 'line', 'text', 'deleted'],
   sector: ['planId', 'name', 'boxTitle', 'boxLine', 'category', 'position', 'deleted'],
   park: ['planId', 'name', 'aliases', 'position', 'deleted'],

@@ -3,7 +3,8 @@ import type { LedgerEvent } from '../../shared/events.ts'
 import { readCapacities, saveCapacities } from './capacities.ts'
 import type { Committed, Committer } from './commit.ts'
 import type { Database } from './connection.ts'
-import { readPlans } from './plans.ts'
+import { setActual } from './planData.ts'
+import { readPlans, setCategory } from './plans.ts'
 import {
   addProject,
   deleteProjects,
@@ -14,6 +15,7 @@ import {
 } from './projects.ts'
 import { storeQueries } from './queries.ts'
 import { writeSetting } from './settings.ts'
+import { saveUnit } from './units.ts'
 import type { UndoStack } from './undoStack.ts'
 
 export interface StoreParts {
@@ -50,6 +52,7 @@ export function storeHandlers(parts: StoreParts): Handlers<'store'> {
         type: 'changed',
         revision: changed.revision,
         projectIds: [...touched],
+        entities: [...committed.touched.keys()],
         undoState: changed.undoState,
         savedAt: changed.savedAt,
       })
@@ -106,6 +109,34 @@ export function storeHandlers(parts: StoreParts): Handlers<'store'> {
       const committed = undoStack.redo(committer)
       return { ...settle(committed, 'replay'), operation: committed.value }
     },
+    'indicators.setActual': (actual) =>
+      settle(
+        committer.commit({ operation: 'indicators.setActual' }, (writer) => {
+          setActual(writer, actual)
+        }),
+        'indicators.setActual',
+      ),
+    'units.save': (unit) =>
+      settle(
+        committer.commit({ operation: 'units.save' }, (writer) => {
+          saveUnit(writer, database, unit, newId)
+        }),
+        'units.save',
+      ),
+    'findings.note': ({ key, note, settled }) =>
+      settle(
+        committer.commit({ operation: 'findings.note' }, (writer) => {
+          writer.write('finding_note', key, { note, settled: settled ? 1 : 0, deleted: 0 })
+        }),
+        'findings.note',
+      ),
+    'sectors.setCategory': ({ sectorId, category }) =>
+      settle(
+        committer.commit({ operation: 'sectors.setCategory' }, (writer) => {
+          setCategory(writer, database, sectorId, category)
+        }),
+        'sectors.setCategory',
+      ),
     'settings.set': (setting) => ({ revision: writeSetting(committer, setting).revision }),
   }
 }

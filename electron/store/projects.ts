@@ -4,7 +4,7 @@ import type { ProjectPatch, ProjectRow } from '../../shared/schemas/project.ts'
 import { unknownId, type Writer } from './commit.ts'
 import type { Database } from './connection.ts'
 import { type Fields, selectList } from './entities.ts'
-import { readParks, readSectors } from './plans.ts'
+import { readCategories, readParks, readSectors } from './plans.ts'
 
 /** Every project that is (or with `bin`, was thrown) there, in printed order, children after their parents. */
 export function readProjects(database: Database, bin: boolean): ProjectRow[] {
@@ -172,5 +172,5 @@ function refuseUnlisted(database: Database, set: ProjectPatch): void {
   }
   refuse('park', () => readParks(database).map((park) => park.name))
   refuse('sector', () => readSectors(database).map((sector) => sector.name))
-  refuse('category', () => readSectors(database).map((sector) => sector.category))
+  refuse('category', () => readCategories(database))
 }

@@ -17,7 +17,8 @@ import { readHistory } from './history.ts'
 import { listProjects } from './list.ts'
 import { revisionOf } from './revision.ts'
 import { versionOf } from './migrate.ts'
-import { readParks, readPlans, readSectors } from './plans.ts'
+import { planQueries } from './planQueries.ts'
+import { readCategories, readParks, readPlans, readSectors } from './plans.ts'
 import { readChildren, readProject } from './projects.ts'
 import { readSettings } from './settings.ts'
 import { readSourceLines } from './sourceText.ts'
@@ -29,7 +30,7 @@ export interface QueryParts {
   readonly undoState: () => UndoState
 }
 
-type Queries = Pick<
+type LedgerQueries = Pick<
   Handlers<'store'>,
   | 'ledger.info'
   | 'ledger.check'
@@ -45,7 +46,7 @@ const projectColumns = Object.keys(projectRowSchema.shape) as (keyof ProjectRow)
 const capacityColumns = Object.keys(capacityRowSchema.shape) as (keyof CapacityRow)[]
 
 /** The operations that only read: they need no lock, and work on a read-only connection too. */
-export function storeQueries(parts: QueryParts): Queries {
+export function storeQueries(parts: QueryParts): LedgerQueries & ReturnType<typeof planQueries> {
   const { database } = parts
   function withLedger<Value>(asOf: string | undefined, read: (database: Database) => Value): Value {
     if (asOf === undefined) return read(database)
@@ -58,6 +59,7 @@ export function storeQueries(parts: QueryParts): Queries {
   }
 
   return {
+    ...planQueries(database),
     'ledger.info': () => ledgerInfo(parts),
     'ledger.check': () => checkLedger(database),
     'projects.list': (filter: ListFilter) => {
@@ -109,7 +111,7 @@ function ledgerInfo({ database, path, undoState }: QueryParts): LedgerInfo {
     plans: readPlans(database),
     sectors,
     parks: readParks(database),
-    categories: [...new Set(sectors.map((sector) => sector.category))],
+    categories: readCategories(database),
     settings: readSettings(database),
     undoState: undoState(),
   }

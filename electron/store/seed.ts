@@ -8,8 +8,8 @@ const stride = 100
 /** Loads a plan into the ledger as one batch: logged like every change, but not undoable. */
 export function loadPlan(committer: Committer, files: SeedFiles): void {
   committer.commit({ operation: 'plan.load', source: 'seed' }, (writer) => {
-    const { id, text: _, parks: __, boxes: ___, ...plan } = files.plan
-    writer.insert('plan', id, plan)
+    const { id, text: _, parks: __, boxes: ___, categories, ...plan } = files.plan
+    writer.insert('plan', id, { ...plan, categories: JSON.stringify(categories) })
     for (const [index, text] of files.text.entries()) {
       writer.insert('source_text', `${id}:${index + 1}`, { planId: id, line: index + 1, text })
     }
@@ -146,6 +146,7 @@ export function loadEmptyPlan(committer: Committer): void {
       bureau: '',
       firstYear: 0,
       lastYear: 0,
+      categories: '[]',
     })
   })
 }

@@ -70,6 +70,7 @@ const planSchema = z.strictObject({
   bureau: z.string(),
   firstYear: z.int(),
   lastYear: z.int(),
+  categories: z.array(z.string().min(1)),
   text: z.string(),
   parks: z.string(),
   boxes: z.array(z.string()),

@@ -4,6 +4,7 @@ import type { UndoState } from '../../shared/events.ts'
 import type { Failure, Result } from '../../shared/result.ts'
 import type { LedgerInfo, Setting, Settings } from '../../shared/schemas/ledger.ts'
 import type { Port } from '../bridge.ts'
+import { askLedger, type LedgerAnswers } from './askLedger.ts'
 import { applyChanges, type LedgerRows, noRows, rowsFromTables } from './ledgerRow.ts'
 
 /** The page's read model of the open ledger. It changes when the ledger answers or announces, never before. */
@@ -41,13 +42,12 @@ export function createLedgerStore(): LedgerStore {
   }))
 }
 
-/** Reads the whole ledger: at the start, after a refusal to open it, and after changes made elsewhere. */
+/** Reads the whole ledger anew: after a refusal to open it, and after changes made elsewhere. */
 export async function loadLedger(store: LedgerStore, port: Port): Promise<void> {
-  const [info, tables, newest] = await Promise.all([
-    port.call('ledger.info', {}),
-    port.call('projects.list', {}),
-    port.call('history.list', { limit: 1 }),
-  ])
+  showLedger(store, await askLedger(port))
+}
+
+export function showLedger(store: LedgerStore, { info, tables, newest }: LedgerAnswers): void {
   if (!info.ok || !tables.ok) {
     const failure = info.ok ? (tables.ok ? null : tables.error) : info.error
     store.setState({ status: 'failed', failure })

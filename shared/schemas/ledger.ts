@@ -55,6 +55,7 @@ export interface PlanRow {
   readonly bureau: string
   readonly firstYear: number
   readonly lastYear: number
+  readonly categories: readonly string[]
 }
 
 export interface SectorRow {

@@ -48,6 +48,7 @@ test('the opening ledger holds the plan, its lines, parks and boxes, and nothing
       bureau: '孝义市发展和改革局',
       firstYear: 2016,
       lastYear: 2020,
+      categories: ['产业转型', '基础设施', '城乡统筹', '生态环保', '公共服务'],
     },
   ])
   expect(info.sectors).toHaveLength(21)
@@ -58,7 +59,7 @@ test('the opening ledger holds the plan, its lines, parks and boxes, and nothing
     '高新科技产业园区',
     '高教科技园区',
   ])
-  expect(info.categories).toEqual(['产业转型', '城乡统筹', '基础设施', '公共服务', '生态环保'])
+  expect(info.categories).toEqual(['产业转型', '基础设施', '城乡统筹', '生态环保', '公共服务'])
   expect(info.undoState).toEqual({ undo: null, redo: null })
   const detail = await handlers['projects.get']({ id: 'CC-01' })
   expect(detail.boxTitle).toBe('现代煤化工重点项目')

@@ -1,5 +1,7 @@
 /** The plan as data: contents, targets, indicators with yearly actuals, what is said of parks, units, notes on findings. */
 export const planData = `
+ALTER TABLE plan ADD COLUMN categories TEXT NOT NULL DEFAULT '[]';
+
 CREATE TABLE section (
   id TEXT PRIMARY KEY,
   plan_id TEXT NOT NULL REFERENCES plan (id) DEFERRABLE INITIALLY DEFERRED,
