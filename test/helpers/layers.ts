@@ -25,7 +25,6 @@ const layers: readonly Layer[] = [
         'i18next',
         'react-i18next',
         'lucide-react',
-        'dayjs',
       ),
     ],
   },

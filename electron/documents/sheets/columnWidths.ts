@@ -3,9 +3,11 @@ import type { CellValue, RegisterColumn } from './columns.ts'
 import { cellPaddingMm, mmPerPt, type PageLayout } from './page.ts'
 import type { Register } from './register.ts'
 import { emsOfLongestLine } from './textWidth.ts'
+import { rowsOf, totalColumns } from './totals.ts'
 
 /** Nine out of ten cells of prose should fit as wished; the rest may wrap. Of short words, all should. */
 const proseShare = 0.9
+const sampledRows = 2000
 /** A table narrower than this has no room for its own title. */
 const narrowestTableMm = 120
 /** Columns of prose may be stretched this far beyond their own best width to fill the paper. */
@@ -64,13 +66,19 @@ function wantedMm(
   page: PageLayout,
 ): number {
   const ems: number[] = []
-  for (const group of register.groups) {
-    for (const row of group.rows) {
-      const value = row.cells[at] ?? null
-      ems.push(value === null ? 1 : emsOfLongestLine(printed(value, column, register.moneyUnit)))
-    }
+  // Of prose a sample will do; a number has to fit wherever it stands.
+  const stride = column.kind === 'text' ? Math.ceil(register.rowCount / sampledRows) : 1
+  let index = 0
+  for (const row of rowsOf(register)) {
+    index += 1
+    if (index % stride !== 0) continue
+    const value = row.cells[at] ?? null
+    ems.push(value === null ? 1 : emsOfLongestLine(printed(value, column, register.moneyUnit)))
   }
-  if (column.kind === 'money') ems.push(emsOfLongestLine(printedTotal(register, at)))
+  if (column.kind === 'money') {
+    const total = totalColumns(rowsOf(register), [at])[0]?.yuan ?? 0
+    ems.push(emsOfLongestLine(formatMoney(total, register.moneyUnit)))
+  }
   ems.sort((left, right) => left - right)
   const share = column.kind === 'text' && column.align === 'left' ? proseShare : 1
   const chosen = Math.floor((ems.length - 1) * share)
@@ -82,17 +90,6 @@ function printed(value: CellValue, column: RegisterColumn, unit: MoneyUnit): str
   return typeof value === 'number' && column.kind === 'money'
     ? formatMoney(value, unit)
     : String(value)
-}
-
-function printedTotal(register: Register, at: number): string {
-  let yuan = 0
-  for (const group of register.groups) {
-    for (const row of group.rows) {
-      const value = row.cells[at]
-      if (row.number !== null && typeof value === 'number') yuan += value
-    }
-  }
-  return formatMoney(yuan, register.moneyUnit)
 }
 
 function sum(values: readonly number[]): number {

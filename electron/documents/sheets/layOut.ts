@@ -17,6 +17,7 @@ import {
 import { type PrintedRow, settlePageBreaks } from './pageBreaks.ts'
 import type { Register, RegisterRow } from './register.ts'
 import { countLines } from './textWidth.ts'
+import { type ColumnTotal, rowsOf, totalColumns } from './totals.ts'
 import { type RegisterNote, sheetWords } from './words.ts'
 
 /** Row numbers of the sheet, from 1. Rows 3 to 5 are repeated on every page. */
@@ -49,6 +50,8 @@ export interface SheetLayout {
   readonly rows: readonly SheetRow[]
   /** First and last row with projects or group headings. */
   readonly body: { readonly first: number; readonly last: number }
+  /** Of all numbered rows, one per column. */
+  readonly totals: readonly ColumnTotal[]
   /** Columns that the label of 合计 takes, and that of a group. */
   readonly totalSpan: number
   readonly groupSpan: number
@@ -69,6 +72,7 @@ export function layOut(register: Register): SheetLayout {
     topRowsPt,
     rows: settled(rows, topRowsPt, page, widthsMm),
     body: { first: firstBodyRow, last: totalRow + rows.length - 1 - noteRows },
+    totals: totalColumns(rowsOf(register), [...register.columns.keys()]),
     totalSpan,
     groupSpan,
   }

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from '../../store/connection.ts'
 import { LedgerError } from '../../../shared/errors.ts'
 import { compareTexts } from '../../../shared/model/compare.ts'
 import { countEntries } from '../../../shared/model/total.ts'

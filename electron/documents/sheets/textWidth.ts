@@ -2,34 +2,40 @@
  * Widths of text in ems of its font, and how many lines it needs in a column. Measured on paper with Song and Noto Serif:
  * a CJK character is 1 em, and the rest is taken a little wide, so that a row is rather too high than cut.
  */
-function emsOfChar(code: number): number {
-  if (code >= 0x2e80 || code === 0x2014 || code === 0x25cf) return 1
-  // “ ” ‘ ’ … take a full square in Chinese fonts.
-  if (code >= 0x2010 && code <= 0x2027) return 1
-  if (code >= 0x30 && code <= 0x39) return 0.56
-  if (code >= 0x41 && code <= 0x5a) return 0.68
-  switch (code) {
-    case 0x20:
-    case 0x2c:
-    case 0x2d:
-    case 0x2e:
-    case 0x3a:
-    case 0x3b:
-      return 0.38
-    case 0x25:
-    case 0x4d:
-    case 0x57:
-    case 0x6d:
-    case 0x77:
-      return 0.9
-    default:
-      return code >= 0xb0 && code <= 0xbf ? 0.5 : 0.56
-  }
+const latinEms = 0.56
+
+/** By character code below 256. */
+const narrowEms = new Float64Array(256).fill(latinEms)
+/** 1 where a line can't be broken between this character and a like one: letters, digits, and what joins them. */
+const joins = new Uint8Array(256)
+
+for (let code = 0x41; code <= 0x5a; code += 1) narrowEms[code] = 0.68
+for (const mark of ' ,-.:;') narrowEms[mark.charCodeAt(0)] = 0.38
+for (const wide of '%MWmw') narrowEms[wide.charCodeAt(0)] = 0.9
+for (let code = 0x30; code <= 0x7a; code += 1) {
+  if (/[A-Za-z0-9]/.test(String.fromCharCode(code))) joins[code] = 1
+}
+for (const mark of '.,/+-_²³') joins[mark.charCodeAt(0)] = 1
+
+const closing = new Set([...'，。、；：）》”’】％%!！?？'].map((mark) => mark.charCodeAt(0)))
+const opening = new Set([...'（《“‘【'].map((mark) => mark.charCodeAt(0)))
+
+function emsOfCode(code: number): number {
+  if (code < 256) return narrowEms[code] ?? latinEms
+  // The second half of a character outside the basic plane.
+  if (code >= 0xdc00 && code <= 0xdfff) return 0
+  // Dashes, quotes and dots take a full square in Chinese fonts.
+  const isFullWidth = code >= 0x2e80 || (code >= 0x2010 && code <= 0x2027) || code === 0x25cf
+  return isFullWidth ? 1 : latinEms
 }
 
 export function emsOf(text: string): number {
+  return emsBetween(text, 0, text.length)
+}
+
+function emsBetween(text: string, from: number, to: number): number {
   let ems = 0
-  for (let at = 0; at < text.length; at += 1) ems += emsOfChar(text.charCodeAt(at))
+  for (let at = from; at < to; at += 1) ems += emsOfCode(text.charCodeAt(at))
   return ems
 }
 
@@ -38,9 +44,6 @@ export function emsOfLongestLine(text: string): number {
   if (!text.includes('\n')) return emsOf(text)
   return Math.max(...text.split('\n').map(emsOf))
 }
-
-const closing = '，。、；：）》”’】％%!！?？'
-const opening = '（《“‘【'
 
 /**
  * Lines that `text` takes in `availableEms`, wrapped greedily: between Chinese characters anywhere, inside a run of
@@ -57,12 +60,14 @@ function countWrapped(text: string, availableEms: number): number {
   if (emsOf(text) <= availableEms) return 1
   let lines = 1
   let used = 0
-  for (const piece of unbreakablePieces(text)) {
-    const ems = emsOf(piece)
+  for (let at = 0; at < text.length; ) {
+    const end = endOfPiece(text, at)
+    const ems = emsBetween(text, at, end)
     if (used + ems <= availableEms) used += ems
     else if (ems <= availableEms) {
       lines += 1
-      used = piece === ' ' ? 0 : ems
+      // A blank at the end of a line takes no room on the next.
+      used = text[at] === ' ' ? 0 : ems
     } else {
       // Too long for any line: it is cut where the line ends.
       const total = used + ems
@@ -70,22 +75,17 @@ function countWrapped(text: string, availableEms: number): number {
       lines += added
       used = total - added * availableEms
     }
+    at = end
   }
   return lines
 }
 
-function unbreakablePieces(text: string): readonly string[] {
-  const pieces: string[] = []
-  let current = ''
-  let glued = false
-  for (const piece of text.match(/[A-Za-z0-9.,/+_²³-]+|./gsu) ?? []) {
-    if (current !== '' && (glued || closing.includes(piece))) current += piece
-    else {
-      if (current !== '') pieces.push(current)
-      current = piece
-    }
-    glued = opening.includes(piece)
-  }
-  if (current !== '') pieces.push(current)
-  return pieces
+/** Where the piece that starts at `at` and can't be broken ends: a run or one character, with the marks that cling to it. */
+function endOfPiece(text: string, at: number): number {
+  let end = at + 1
+  if (joins[text.charCodeAt(at)] === 1) {
+    while (end < text.length && joins[text.charCodeAt(end)] === 1) end += 1
+  } else if (opening.has(text.charCodeAt(at)) && end < text.length) return endOfPiece(text, end)
+  while (end < text.length && closing.has(text.charCodeAt(end))) end += 1
+  return end
 }

@@ -10,23 +10,26 @@ export interface ColumnTotal {
 }
 
 /**
- * Totals of column `at` over numbered rows: a child's money is its parent's already. A group of which nothing is known
+ * Totals of the columns `at` over numbered rows: a child's money is its parent's already. A group of which nothing is known
  * has no sum, because 0 would say that it costs nothing.
  */
-export function totalOfColumn(rows: Iterable<RegisterRow>, at: number): ColumnTotal {
-  let yuan = 0
-  let filled = 0
-  let unfilled = 0
+export function totalColumns(
+  rows: Iterable<RegisterRow>,
+  at: readonly number[],
+): readonly ColumnTotal[] {
+  const sums = at.map(() => ({ yuan: 0, filled: 0, unfilled: 0 }))
   for (const row of rows) {
     if (row.number === null) continue
-    const value = row.cells[at] ?? null
-    if (value === null || value === unfilledMark) unfilled += 1
-    else {
-      filled += 1
-      if (typeof value === 'number') yuan += value
+    for (const [index, sum] of sums.entries()) {
+      const value = row.cells[at[index] ?? 0] ?? null
+      if (value === null || value === unfilledMark) sum.unfilled += 1
+      else {
+        sum.filled += 1
+        if (typeof value === 'number') sum.yuan += value
+      }
     }
   }
-  return { yuan: filled === 0 ? null : yuan, unfilled }
+  return sums.map(({ yuan, filled, unfilled }) => ({ yuan: filled === 0 ? null : yuan, unfilled }))
 }
 
 export function* rowsOf(register: Register): Generator<RegisterRow> {

@@ -3,7 +3,7 @@ import { yuanPerUnit } from '../../../shared/model/money.ts'
 import type { SheetStyles } from './cellStyles.ts'
 import type { SheetLayout, SheetRow } from './layOut.ts'
 import type { Register, RegisterRow } from './register.ts'
-import { columnLetter, rowsOf, sumFormula, totalOfColumn, unfilledFormula } from './totals.ts'
+import { columnLetter, sumFormula, totalColumns, unfilledFormula } from './totals.ts'
 import { unfilledMark } from './words.ts'
 import { merge } from './workbookTop.ts'
 
@@ -89,7 +89,7 @@ function writeTotal(
   for (let at = layout.totalSpan; at < register.columns.length; at += 1) {
     const cell = sheet.getCell(number, at + 1)
     const letter = columnLetter(at)
-    const total = totalOfColumn(rowsOf(register), at)
+    const total = layout.totals[at] ?? { yuan: null, unfilled: 0 }
     const isMoney = register.columns[at]?.kind === 'money'
     if (row.kind === 'unfilled') {
       cell.style = styles.columns[at]?.unfilledCount ?? {}
@@ -113,7 +113,7 @@ function writeSubtotal(
     const style = styles.columns[at]
     cell.style = style?.subtotal ?? {}
     if (register.columns[at]?.kind !== 'money') continue
-    const { yuan } = totalOfColumn(row.rows, at)
+    const yuan = totalColumns(row.rows, [at])[0]?.yuan ?? null
     if (yuan === null) cell.style = style?.subtotalUnfilled ?? {}
     cell.value = sumCell(columnLetter(at), row, yuan, register)
   }
