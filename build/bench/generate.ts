@@ -4,6 +4,7 @@ import { constructionTypes, levels, stages } from '../../shared/model/vocabulary
 import { Committer, type Writer } from '../../electron/store/commit.ts'
 import type { Fields } from '../../electron/store/entities.ts'
 import { openLedger } from '../../electron/store/open.ts'
+import { readProjects } from '../../electron/store/projects.ts'
 import { loadPlan } from '../../electron/store/seed.ts'
 import type { SeedFiles } from '../../electron/store/seedFiles.ts'
 import { type Random, seededRandom } from './random.ts'
@@ -23,15 +24,17 @@ import {
 interface Frame {
   readonly files: SeedFiles
   readonly random: Random
+  /** Place in printed order of the plan's last project. */
+  readonly after: number
 }
 
 /** Share of printed entries that bundle several works. */
 const bundled = 0.04
 
 /**
- * Makes a ledger of `rows` generated projects (children included) at `path`: the plan, its sectors and parks are the
- * real ones, its projects are not loaded. Written through the store's own commit, so that log and tables are what a
- * ledger of that size would hold. The same `rows` give the same ledger.
+ * Makes a ledger of `rows` projects (children included) at `path`: the plan with its own projects, and generated ones up to
+ * that number. Written through the store's own commit, so that log and tables are what a ledger of that size would hold.
+ * The same `rows` give the same ledger. Throws where the plan alone has more projects.
  */
 export function generateLedger(path: string, rows: number, files: SeedFiles): void {
   const ledger = openLedger(path, true)
@@ -41,10 +44,13 @@ export function generateLedger(path: string, rows: number, files: SeedFiles): vo
     const newId = (): string => `bench-batch-${(batches += 1)}`
     const clock = { now: () => Date.UTC(2017, 5, 1, 8) }
     const committer = new Committer(ledger.database, author, clock, newId)
-    const boxes = files.boxes.map((box) => ({ ...box, projects: [] }))
-    loadPlan(committer, { ...files, boxes })
+    loadPlan(committer, files)
+    const planned = readProjects(ledger.database, false)
+    if (planned.length > rows) throw new Error(`the plan has ${planned.length} projects already`)
+    const after = Math.max(...planned.map((project) => project.position))
     committer.commit({ operation: 'plan.load', source: 'seed' }, (writer) => {
-      insertProjects(writer, { files, random: seededRandom(rows) }, rows)
+      const frame = { files, random: seededRandom(rows), after }
+      insertProjects(writer, frame, rows - planned.length)
     })
   } finally {
     ledger.close()
@@ -74,7 +80,7 @@ function idOf(index: number): string {
   return `01900000-0000-7000-8000-${index.toString(16).padStart(12, '0')}`
 }
 
-function entryFields({ files, random }: Frame, index: number): Fields {
+function entryFields({ files, random, after }: Frame, index: number): Fields {
   const box = files.boxes[random.integer(0, files.boxes.length - 1)]
   if (box === undefined) throw new Error('the plan has no boxes')
   const sector = wordsOfSector(box.sector)
@@ -90,7 +96,7 @@ function entryFields({ files, random }: Frame, index: number): Fields {
     ...parkFields(files, random, line),
     planId: files.plan.id,
     box: box.box,
-    position: index * 100,
+    position: after + (index + 1) * 100,
     name,
     pinyin: pinyinKey(name),
     kind: random.chance(0.97) ? 'project' : 'programme',
@@ -135,7 +141,7 @@ function parkFields({ parks }: SeedFiles, random: Random, line: number): Fields 
 }
 
 /** A part of a bundled entry: owner, place and sector are its parent's; money and dates are the parent's alone. */
-function childFields({ random }: Frame, index: number, parentId: string, parent: Fields): Fields {
+function childFields({ random, after }: Frame, index: number, parentId: string, parent: Fields): Fields {
   const sector = wordsOfSector(String(parent['sector']))
   const name = `${random.pick(places)}${random.pick(adjectives)}${random.pick(sector.works)}`
   const shared = [
@@ -152,7 +158,7 @@ function childFields({ random }: Frame, index: number, parentId: string, parent:
   return {
     ...Object.fromEntries([...shared, ...cited].map((field) => [field, parent[field] ?? null])),
     parentId,
-    position: index * 100,
+    position: after + (index + 1) * 100,
     name,
     pinyin: pinyinKey(name),
     stage: random.chance(0.5) ? random.pick(stages) : null,

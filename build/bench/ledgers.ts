@@ -13,7 +13,7 @@ import { projectRoot } from '../projectRoot.ts'
 import { sourceStamp } from '../sourceStamp.ts'
 import { generateLedger } from './generate.ts'
 
-export const seedFolder = new URL('../../seeds/', import.meta.url)
+const seedFolder = new URL('../../seeds/', import.meta.url)
 
 const cacheFolder = path.join(projectRoot, 'node_modules', '.cache', 'bench')
 
@@ -25,7 +25,10 @@ const sources = [
   'electron/store/commit.ts',
   'electron/store/entities.ts',
   'electron/store/migrations',
+  'electron/store/planSeedFiles.ts',
   'electron/store/seed.ts',
+  'electron/store/seedFiles.ts',
+  'electron/store/seedPlanData.ts',
   'seeds',
   'shared/model/capacityUnit.ts',
   'shared/model/pinyin.ts',
@@ -33,7 +36,7 @@ const sources = [
 ]
 
 /**
- * A ledger of `rows` generated projects, made when it is first asked for and kept. To be copied, not written to.
+ * A ledger of `rows` projects, most of them generated, made when it is first asked for and kept. To be copied, not written to.
  *
  * @param announce called before the work starts, and not at all where there is none to do
  */

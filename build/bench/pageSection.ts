@@ -1,10 +1,11 @@
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../../test/helpers/browser.ts'
-import { readSeedFiles } from '../../electron/store/seedFiles.ts'
+import { openReadOnly } from '../../electron/store/open.ts'
+import { readProjects } from '../../electron/store/projects.ts'
 import { buildPart } from '../buildAll.ts'
 import { type Figure, figure, type Section } from './figure.ts'
-import { copyLedger, seedFolder } from './ledgers.ts'
+import { copyLedger } from './ledgers.ts'
 import { installProbe, scrollStepPx } from './probe.ts'
 import { timeQuickFilter } from './quickFilterRun.ts'
 import { startHost } from './startedHost.ts'
@@ -44,7 +45,7 @@ async function startFigures(run: BenchRun, browser: Browser): Promise<readonly F
   run.say("  start with the plan's projects …")
   const starts = await startOften(run, browser, 5, () => 'plan.ledger')
   const firstStarts = await startOften(run, browser, 3, (round) => `first-${round}.ledger`)
-  const planRows = countPlanRows()
+  const planRows = countProjects(path.join(run.folder, 'plan.ledger'))
   const most = { at: 'p50', most: 1500 } as const
   return [
     figure(
@@ -74,10 +75,14 @@ interface Start {
   readonly page: number
 }
 
-/** Rows that a new ledger starts with: printed entries and the parts of bundled ones. */
-function countPlanRows(): number {
-  const projects = readSeedFiles(seedFolder).boxes.flatMap((box) => box.projects)
-  return projects.reduce((count, { children }) => count + 1 + (children?.length ?? 0), 0)
+/** Rows that a new ledger starts with. */
+function countProjects(ledgerPath: string): number {
+  const database = openReadOnly(ledgerPath)
+  try {
+    return readProjects(database, false).length
+  } finally {
+    database.close()
+  }
 }
 
 async function startOften(

@@ -26,6 +26,7 @@ export function installProbe(stepPx: number): void {
   const gridSelector = '[data-testid="ledger-grid"]'
   /** With no change for so long, whatever the event set off is over. */
   const quietMs = 150
+  const longestLoadMs = 120_000
 
   /** A message sent from a frame's callback arrives when that frame has been handed to be painted. */
   const paint = (): Promise<number> =>
@@ -40,7 +41,9 @@ export function installProbe(stepPx: number): void {
 
   const firstRow = async (): Promise<number> => {
     const row = `${gridSelector} [role="row"] [role="gridcell"]`
-    while (document.querySelector(row) === null) await paint()
+    while (document.querySelector(row) === null) {
+      if ((await paint()) > longestLoadMs) throw new Error(`no row: ${document.body.innerText}`)
+    }
     return paint()
   }
 

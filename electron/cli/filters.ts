@@ -13,6 +13,7 @@ export interface FilterOptions {
   readonly owner?: string[]
   readonly unit?: string[]
   readonly kind?: string[]
+  readonly origin?: string[]
   readonly search?: string
   readonly asOf?: string
 }
@@ -31,6 +32,7 @@ export function addFilterOptions(command: Command): Command {
     .option('--owner <text>', 'owner: its name or a part of it; 未填 for none', collect)
     .option('--unit <text>', 'responsible unit: its name or a part of it; 未填 for none', collect)
     .option('--kind <kind>', 'project (项目) or programme (行动计划)', collect)
+    .option('--origin <word>', 'box (专栏), text (正文) or added (新增)', collect)
     .option('--search <text>', 'words in name, owner, park, sector …, or their pinyin')
     .option('--as-of <day>', 'the ledger as it was at the end of that day (YYYY-MM-DD)')
 }
@@ -69,6 +71,10 @@ export function resolveFilter(
     value: kind,
     words: [kind, terms['zh-CN'].kind[kind]],
   }))
+  const origins = (['box', 'text', 'added'] as const).map((origin) => ({
+    value: origin,
+    words: [origin, terms['zh-CN'].origin[origin]],
+  }))
   const exact = (field: string, words: string[], choices: readonly Choice[]): string[] =>
     words.map((word) => {
       const choice = choices.find((each) => each.words.includes(word))
@@ -94,7 +100,7 @@ export function resolveFilter(
         },
       )
     })
-  const { park, sector, stage, category, owner, unit, kind, search, asOf } = options
+  const { park, sector, stage, category, owner, unit, kind, origin, search, asOf } = options
   return {
     ...(park && { park: exact('park', park, [...parks, none]) }),
     ...(sector && { sector: exact('sector', sector, [...sectors, none]) }),
@@ -106,6 +112,7 @@ export function resolveFilter(
     ...(owner && { owner: part('owner', owner, 'owner') }),
     ...(unit && { unit: part('unit', unit, 'responsibleUnit') }),
     ...(kind && { kind: exact('kind', kind, kinds) as ListFilter['kind'] & {} }),
+    ...(origin && { origin: exact('origin', origin, origins) as ListFilter['origin'] & {} }),
     ...(search !== undefined && { search }),
     ...(asOf !== undefined && { asOf }),
   }

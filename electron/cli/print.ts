@@ -1,4 +1,5 @@
 import { describeCapacity } from '../../shared/model/capacity.ts'
+import type { Origin } from '../../shared/model/origin.ts'
 import { formatMoney } from '../../shared/model/money.ts'
 import type { ChangeEntry, ProjectDetail, SummaryGroup } from '../../shared/schemas/ledger.ts'
 import { type CapacityRow, projectFields, type ProjectRow } from '../../shared/schemas/project.ts'
@@ -8,6 +9,7 @@ const zh = terms['zh-CN']
 
 /** One project of `list --json`: the row with its capacity lines. */
 export interface ListedProject extends ProjectRow {
+  readonly origin: Origin
   readonly capacities: readonly Omit<CapacityRow, 'projectId'>[]
 }
 
@@ -47,13 +49,14 @@ export function detailText(detail: ProjectDetail): string {
 }
 
 export function summaryText(by: string, groups: readonly SummaryGroup[]): string {
-  const heading = [by, 'entries', 'split', 'total investment (万元)', '未填', 'stage 未填']
+  const heading = [by, 'entries', 'split', '正文', 'total investment (万元)', '未填', 'stage 未填']
   return table(
     heading,
     groups.map((group) => [
       by === 'stage' ? stageWord(group.value) : (group.value ?? zh.unfilled),
       String(group.entries),
       String(group.split),
+      String(group.textEntries),
       formatMoney(group.totalInvestment, 'wan'),
       String(group.investmentUnfilled),
       String(group.stageUnfilled),

@@ -65,6 +65,7 @@ const fieldsOf = {
     'lastLine',
     'rule',
     'sameAs',
+    'indicator',
     'note',
     'deleted',
   ],

@@ -3,6 +3,7 @@ import { compareCapacity } from '../../shared/model/capacityTarget.ts'
 import { findAll } from '../../shared/model/findings/findings.ts'
 import { judgeIndicator } from '../../shared/model/indicatorVerdict.ts'
 import { compareInvestment } from '../../shared/model/investmentPlan.ts'
+import { originOf } from '../../shared/model/origin.ts'
 import { countEntries, totalOf } from '../../shared/model/total.ts'
 import {
   type Finding,
@@ -155,6 +156,7 @@ function reportParks(database: Database): ParkPage[] {
   const statements = readParkStatements(database)
   return readParks(database).map((park) => {
     const own = projects.filter((project) => project.park === park.name)
+    const counted = own.filter((project) => originOf(project) !== 'text')
     const investment = totalOf(
       own.filter((project) => project.parentId === null).map((project) => project.totalInvestment),
     )
@@ -163,7 +165,7 @@ function reportParks(database: Database): ParkPage[] {
       statements: statements.filter((statement) => statement.park === park.name),
       targets: targets.filter((target) => target.park === park.name),
       projectIds: own.map((project) => project.id),
-      ...countEntries(own),
+      ...countEntries(counted),
       totalInvestment: investment.sum,
       investmentUnfilled: investment.unfilled,
       capacities: sumCapacities(own.flatMap((project) => capacities.get(project.id) ?? [])),

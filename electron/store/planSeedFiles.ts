@@ -45,6 +45,7 @@ export const targetsSchema = z.array(
       })
       .optional(),
     sameAs: idSchema.optional(),
+    indicator: idSchema.optional(),
     note: z.string().optional(),
   }),
 )
@@ -67,6 +68,8 @@ const indicatorTableSchema = z.strictObject({
       base: printedValueSchema,
       target: printedValueSchema,
       growth: printedValueSchema,
+      /** Where it differs from the table's. */
+      targetYear: z.int().optional(),
       nature: z.enum(['expected', 'binding']).optional(),
       responsibleUnit: z.string().optional(),
       better: z.enum(['higher', 'lower']),

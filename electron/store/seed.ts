@@ -1,6 +1,15 @@
+import { textBox } from '../../shared/model/origin.ts'
 import { pinyinKey } from '../../shared/model/pinyin.ts'
 import type { Committer, Writer } from './commit.ts'
-import type { SeedBox, SeedCapacity, SeedChild, SeedFiles, SeedProject } from './seedFiles.ts'
+import { loadPlanData } from './seedPlanData.ts'
+import type {
+  SeedBox,
+  SeedCapacity,
+  SeedChild,
+  SeedFiles,
+  SeedProject,
+  SeedTextProject,
+} from './seedFiles.ts'
 
 /** Places between two printed entries, so that children and later additions find room. */
 const stride = 100
@@ -8,8 +17,17 @@ const stride = 100
 /** Loads a plan into the ledger as one batch: logged like every change, but not undoable. */
 export function loadPlan(committer: Committer, files: SeedFiles): void {
   committer.commit({ operation: 'plan.load', source: 'seed' }, (writer) => {
-    const { id, text: _, parks: __, boxes: ___, categories, ...plan } = files.plan
-    writer.insert('plan', id, { ...plan, categories: JSON.stringify(categories) })
+    const { id, name, shortName, region, regionCode, bureau, firstYear, lastYear } = files.plan
+    writer.insert('plan', id, {
+      name,
+      shortName,
+      region,
+      regionCode,
+      bureau,
+      firstYear,
+      lastYear,
+      categories: JSON.stringify(files.plan.categories),
+    })
     for (const [index, text] of files.text.entries()) {
       writer.insert('source_text', `${id}:${index + 1}`, { planId: id, line: index + 1, text })
     }
@@ -23,6 +41,8 @@ export function loadPlan(committer: Committer, files: SeedFiles): void {
       })
     }
     for (const [position, box] of files.boxes.entries()) loadBox(writer, id, box, position)
+    loadTextProjects(writer, id, files)
+    loadPlanData(writer, id, files)
   })
 }
 
@@ -44,11 +64,41 @@ function loadBox(writer: Writer, planId: string, box: SeedBox, position: number)
   }
 }
 
+/** Where an entry stands: a printed box, or the running text. */
+type Box = Pick<SeedBox, 'box' | 'sector' | 'category'>
+
+/** Entries of the running text, after all boxes; sectors that no box has get a row of their own. */
+function loadTextProjects(writer: Writer, planId: string, files: SeedFiles): void {
+  const sectors = new Set(files.boxes.map((box) => box.sector))
+  let position = files.boxes.length
+  for (const [index, project] of files.textProjects.entries()) {
+    const { sector, category } = project
+    if (!sectors.has(sector)) {
+      sectors.add(sector)
+      writer.insert('sector', `${planId}:${textBox}-${sectors.size}`, {
+        planId,
+        name: sector,
+        boxTitle: '',
+        category,
+        position,
+      })
+      position += 1
+    }
+    const place = (files.boxes.length * 1000 + index) * stride
+    loadProject(writer, planId, { box: textBox, sector, category }, project, place)
+  }
+  for (const { id, related } of files.textProjects) {
+    for (const relatedId of related ?? []) {
+      writer.insert('project_link', `${id}+${relatedId}`, { projectId: id, relatedId })
+    }
+  }
+}
+
 function loadProject(
   writer: Writer,
   planId: string,
-  box: SeedBox,
-  project: SeedProject,
+  box: Box,
+  project: SeedProject | SeedTextProject,
   position: number,
 ): void {
   const { totalInvestment: money } = project
@@ -70,7 +120,7 @@ function loadProject(
 function loadChild(
   writer: Writer,
   planId: string,
-  box: SeedBox,
+  box: Box,
   parent: SeedProject,
   child: SeedChild,
   position: number,
@@ -85,7 +135,7 @@ function loadChild(
   loadCapacities(writer, child.id, child.capacities ?? [])
 }
 
-function shared(planId: string, box: SeedBox, entry: SeedChild, position: number) {
+function shared(planId: string, box: Box, entry: SeedChild, position: number) {
   return {
     planId,
     box: box.box,
@@ -108,7 +158,7 @@ function shared(planId: string, box: SeedBox, entry: SeedChild, position: number
   }
 }
 
-function placed(project: SeedProject) {
+function placed(project: SeedProject | SeedTextProject) {
   return {
     park: project.park?.name ?? null,
     parkBasis: project.park?.basis ?? null,

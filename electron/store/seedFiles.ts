@@ -3,6 +3,18 @@ import { z } from 'zod'
 import { LedgerError } from '../../shared/errors.ts'
 import { constructionTypes, stages } from '../../shared/model/vocabulary.ts'
 import { idSchema } from '../../shared/schemas/project.ts'
+import {
+  contentsSchema,
+  indicatorsSchema,
+  parkStatementsSchema,
+  type SeedContents,
+  type SeedIndicators,
+  type SeedParkStatements,
+  type SeedTargets,
+  type SeedUnits,
+  targetsSchema,
+  unitsSchema,
+} from './planSeedFiles.ts'
 
 /** The format of a plan's seed files, as `seeds/README.md` describes it. What isn't known is left out. */
 const line = z.int().positive()
@@ -52,6 +64,13 @@ const seedProjectSchema = seedChildSchema.extend({
   children: z.array(seedChildSchema).optional(),
 })
 
+const textProjectSchema = seedProjectSchema.omit({ children: true }).extend({
+  sector: z.string().min(1),
+  category: z.string().min(1),
+  /** Box entries, or other text projects, that it belongs to or overlaps with. */
+  related: z.array(idSchema).optional(),
+})
+
 const boxSchema = z.strictObject({
   box: z.string().regex(/^[A-Z]{2}$/),
   title: z.string(),
@@ -74,6 +93,12 @@ const planSchema = z.strictObject({
   text: z.string(),
   parks: z.string(),
   boxes: z.array(z.string()),
+  textProjects: z.string().optional(),
+  contents: z.string().optional(),
+  targets: z.string().optional(),
+  indicators: z.string().optional(),
+  parkStatements: z.string().optional(),
+  units: z.string().optional(),
 })
 
 const parksSchema = z.array(
@@ -83,12 +108,20 @@ const parksSchema = z.array(
 export type SeedBox = z.infer<typeof boxSchema>
 export type SeedProject = z.infer<typeof seedProjectSchema>
 export type SeedChild = z.infer<typeof seedChildSchema>
+export type SeedTextProject = z.infer<typeof textProjectSchema>
 export type SeedCapacity = z.infer<typeof seedCapacitySchema>
 
 export interface SeedFiles {
   readonly plan: z.infer<typeof planSchema>
   readonly parks: z.infer<typeof parksSchema>
   readonly boxes: readonly SeedBox[]
+  /** Projects that only the running text names. */
+  readonly textProjects: readonly SeedTextProject[]
+  readonly contents: SeedContents
+  readonly targets: SeedTargets
+  readonly indicators: SeedIndicators | null
+  readonly parkStatements: SeedParkStatements
+  readonly units: SeedUnits
   /** The plan's lines; line 1 is at index 0. */
   readonly text: readonly string[]
 }
@@ -96,10 +129,20 @@ export interface SeedFiles {
 /** Reads a folder of seed files. Throws `bad-input` naming the file and the field that isn't as described. */
 export function readSeedFiles(folder: URL): SeedFiles {
   const plan = readJson(folder, 'plan.json', planSchema)
+  const optional = <Schema extends z.ZodType>(
+    file: string | undefined,
+    schema: Schema,
+  ): z.output<Schema> | null => (file === undefined ? null : readJson(folder, file, schema))
   return {
     plan,
     parks: readJson(folder, plan.parks, parksSchema),
     boxes: plan.boxes.map((file) => readJson(folder, file, boxSchema)),
+    textProjects: optional(plan.textProjects, z.array(textProjectSchema)) ?? [],
+    contents: optional(plan.contents, contentsSchema) ?? [],
+    targets: optional(plan.targets, targetsSchema) ?? [],
+    indicators: optional(plan.indicators, indicatorsSchema),
+    parkStatements: optional(plan.parkStatements, parkStatementsSchema) ?? [],
+    units: optional(plan.units, unitsSchema) ?? [],
     text: readText(folder, plan.text)
       .replace(/\r?\n$/, '')
       .split(/\r?\n/),

@@ -1,5 +1,6 @@
 import { compareTexts } from '../../shared/model/compare.ts'
 import { stages } from '../../shared/model/vocabulary.ts'
+import { originOf } from '../../shared/model/origin.ts'
 import { countEntries, totalOf } from '../../shared/model/total.ts'
 import type { ListFilter, SummaryGroup, SummaryKey } from '../../shared/schemas/ledger.ts'
 import type { ProjectRow } from '../../shared/schemas/project.ts'
@@ -16,8 +17,8 @@ const fieldOf = {
 } as const satisfies Record<SummaryKey, keyof ProjectRow>
 
 /**
- * Counts and sums per value. Money is summed over printed entries only: a bundled entry carries the money of its
- * children. Groups come in the plan's or the lifecycle's order where there is one, else in pinyin order; 未填 last.
+ * Counts and sums per value. Money is summed over entries only: a bundled entry carries the money of its
+ * children. Entries of the running text are counted apart. Groups come in the plan's or the lifecycle's order where there is one, else in pinyin order; 未填 last.
  */
 export function summarise(database: Database, by: SummaryKey, filter: ListFilter): SummaryGroup[] {
   const { projects } = listProjects(database, filter)
@@ -32,11 +33,13 @@ export function summarise(database: Database, by: SummaryKey, filter: ListFilter
       ([left], [right]) => rank(order, left) - rank(order, right) || compareTexts(left, right),
     )
     .map(([value, rows]) => {
-      const heads = rows.filter((row) => headOf(row) === row)
+      const counted = rows.filter((row) => originOf(row) !== 'text')
+      const heads = counted.filter((row) => headOf(row) === row)
       const investment = totalOf(heads.map((row) => row.totalInvestment))
       return {
         value,
-        ...countEntries(rows),
+        ...countEntries(counted),
+        textEntries: rows.length - counted.length,
         totalInvestment: investment.sum,
         investmentFilled: investment.filled,
         investmentUnfilled: investment.unfilled,

@@ -7,7 +7,7 @@ import { useApp, useSession, useView } from './appContext.ts'
 /** Filters the ledger while typing, also in the middle of a composition: the pinyin letters find the words too. */
 export function SearchBox() {
   const { t } = useText()
-  const { view, session } = useApp()
+  const { view, session, grid } = useApp()
   const query = useView((state) => state.filter.query)
   const screen = useSession((state) => state.screen)
   const asked = useSession((state) => state.searchAsked)
@@ -34,7 +34,12 @@ export function SearchBox() {
           search(view, event.target.value)
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.nativeEvent.isComposing) search(view, '')
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'Escape') search(view, '')
+          if (event.key === 'Enter' || event.key === 'ArrowDown') {
+            event.preventDefault()
+            grid.focus()
+          }
         }}
       />
       {query === '' ? (

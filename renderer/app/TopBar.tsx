@@ -54,7 +54,7 @@ function HistoryButtons() {
         type="button"
         className="iconButton"
         aria-label={undoLabel}
-        title={`${undoLabel}（Ctrl+Z）`}
+        title={`${undoLabel} (Ctrl+Z)`}
         disabled={undo === null}
         data-testid="undo"
         onClick={() => commandOf('undo').perform(app)}
@@ -65,7 +65,7 @@ function HistoryButtons() {
         type="button"
         className="iconButton"
         aria-label={redoLabel}
-        title={`${redoLabel}（Ctrl+Y）`}
+        title={`${redoLabel} (Ctrl+Y)`}
         disabled={redo === null}
         data-testid="redo"
         onClick={() => commandOf('redo').perform(app)}

@@ -44,7 +44,16 @@ export function controlTheme(name: Theme, root: Element = document.documentEleme
         optionHeight: 28,
         optionPadding: '4px 10px',
       },
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+      Button: {
+        // The dark algorithm would dim the accent.
+        colorPrimary: colour('accent'),
+        colorPrimaryHover: colour('accent-hover'),
+        colorPrimaryActive: colour('accent-hover'),
+        primaryColor: colour('on-accent'),
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+      },
     },
   }
 }

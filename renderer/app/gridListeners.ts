@@ -1,6 +1,6 @@
 import type { GridListeners } from '../grid/gridContext.ts'
 import { say } from '../state/sessionStore.ts'
-import { openProject, toggleExpanded } from '../state/viewStore.ts'
+import { openProject, sortBy, toggleExpanded } from '../state/viewStore.ts'
 import { pageText } from '../text/i18n.ts'
 import { editField } from './actions.ts'
 import type { App } from './appContext.ts'
@@ -21,5 +21,6 @@ export function gridListeners(app: Omit<App, 'grid'>): GridListeners {
     },
     onToggleChildren: (row) => toggleExpanded(app.view, row.id),
     onEscape: () => openProject(app.view, null),
+    onSort: (column, additive) => sortBy(app.view, column, additive),
   }
 }

@@ -11,6 +11,7 @@ export type CommandId =
   | 'showLedger'
   | 'showHistory'
   | 'showSettings'
+  | 'switchPane'
 
 /** Something a person can ask for, whether by a button, a key or a menu. */
 export interface Command {
@@ -93,6 +94,14 @@ export const commands: readonly Command[] = [
     whileTyping: true,
     isEnabled: isReady,
     perform: (app) => showScreen(app.session, 'settings'),
+  },
+  {
+    id: 'switchPane',
+    label: 'command.switchPane',
+    shortcuts: ['F6'],
+    whileTyping: true,
+    isEnabled: (app) => app.view.getState().openId !== null,
+    perform: (app) => app.grid.switchPane(),
   },
 ]
 

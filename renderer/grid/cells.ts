@@ -5,7 +5,10 @@ import type { LedgerRow } from '../state/ledgerRow.ts'
 import { element } from './element.ts'
 import { type GridContext, isOpenEntry } from './gridContext.ts'
 
-/** Plain DOM, not React: thirty rows of cells are made anew at every turn of the wheel. */
+/**
+ * Plain DOM, not React, and no listeners of their own: hundreds of cells are made anew at every filter and every turn of the
+ * wheel. `gridPointer.ts` listens for all of them.
+ */
 type Cell = (params: ICellRendererParams<LedgerRow, unknown, GridContext>) => HTMLElement | string
 
 export const numberCell: Cell = ({ data, context }) => {
@@ -25,7 +28,6 @@ export const nameCell: Cell = ({ data, context }) => {
     expander.tabIndex = -1
     expander.ariaExpanded = String(open)
     expander.ariaLabel = t(open ? 'grid.collapse' : 'grid.expand')
-    expander.addEventListener('click', () => context.listeners.onToggleChildren(data))
     cell.append(expander)
   }
   cell.append(element('span', 'cellText', data.project.name))
@@ -39,7 +41,6 @@ export const nameCell: Cell = ({ data, context }) => {
   open.tabIndex = -1
   open.ariaLabel = t('grid.open')
   open.title = t('grid.open')
-  open.addEventListener('click', () => context.listeners.onOpen(data))
   cell.append(open)
   return cell
 }

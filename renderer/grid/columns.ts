@@ -21,10 +21,10 @@ import {
   valueOf,
 } from './columnIds.ts'
 import { element } from './element.ts'
-import { orderBy, unfilledLast } from './compareRows.ts'
 import { ChoiceEditor } from './editors/choiceEditor.ts'
 import { LineEditor } from './editors/lineEditor.ts'
 import type { GridContext } from './gridContext.ts'
+import { SortHeader } from './sortHeader.ts'
 
 type ColumnDefinition = ColDef<LedgerRow, string | number | null>
 
@@ -73,20 +73,15 @@ function numberColumn(context: GridContext): ColumnDefinition {
     pinned: 'left',
     lockPinned: true,
     lockPosition: 'left',
-    sortable: false,
     resizable: false,
     suppressMovable: true,
     cellClass: 'numberCell',
     cellRenderer: numberCell,
-    onCellClicked: ({ data }) => {
-      if (data !== undefined) context.listeners.onOpen(data)
-    },
   }
 }
 
 function fieldColumn(id: ColumnId, context: GridContext): ColumnDefinition {
   const field = fieldOf(id)
-  const order = unfilledLast(orderBy(id), (row) => valueOf(row, id) === null)
   return {
     colId: id,
     headerName: context.text.words.field[id === 'number' ? 'id' : id],
@@ -97,12 +92,8 @@ function fieldColumn(id: ColumnId, context: GridContext): ColumnDefinition {
         : []),
     ],
     valueGetter: ({ data }) => (data === undefined ? null : valueOf(data, id)),
-    comparator: (_left, _right, leftNode, rightNode, descending) =>
-      leftNode.data === undefined || rightNode.data === undefined
-        ? 0
-        : order(leftNode.data, rightNode.data, descending),
+    headerComponent: SortHeader,
     cellRenderer: cellOf(id),
-    tooltipValueGetter: ({ data }) => (data === undefined ? '' : tooltip(data, id, context)),
     ...(id === 'totalInvestment' ? { cellClass: 'ag-right-aligned-cell' } : {}),
     ...(field === null
       ? {}
@@ -147,10 +138,6 @@ function shownText(row: LedgerRow, id: ColumnId, context: GridContext): string |
   const field = fieldOf(id)
   if (field === null) return id === 'capacity' ? row.capacitySummary : row.id
   return showField(field, row.project[field], context.unit, context.text.language)
-}
-
-function tooltip(row: LedgerRow, id: ColumnId, context: GridContext): string {
-  return shownText(row, id, context) ?? ''
 }
 
 function groupWord(id: ColumnGroupId, { text, unit }: GridContext): string {

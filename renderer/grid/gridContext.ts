@@ -4,6 +4,8 @@ import type { LedgerInfo } from '../../shared/schemas/ledger.ts'
 import { type FilteredRows, isShown } from '../state/filterRows.ts'
 import type { LedgerRow } from '../state/ledgerRow.ts'
 import type { PageText } from '../text/i18n.ts'
+import type { ColumnId } from './columnIds.ts'
+import type { Sorting } from './sortRows.ts'
 
 /** What the grid tells the screen. */
 export interface GridListeners {
@@ -14,6 +16,7 @@ export interface GridListeners {
   readonly onFocusRow: (row: LedgerRow) => void
   readonly onToggleChildren: (row: LedgerRow) => void
   readonly onEscape: () => void
+  readonly onSort: (column: ColumnId, additive: boolean) => void
 }
 
 /**
@@ -26,11 +29,13 @@ export interface GridContext {
   info: LedgerInfo | null
   filtered: FilteredRows
   expanded: ReadonlySet<string>
-  listeners: GridListeners
+  sortings: readonly Sorting[]
+  readonly listeners: GridListeners
   /** Rows at the time the grid was made, which is what columns are sized for. */
   readonly rowCount: number
   /** Printed number of each entry in the order shown. */
-  readonly numbers: Map<string, number>
+  numbers: ReadonlyMap<string, number>
+  readonly headers: Set<{ readonly update: () => void }>
 }
 
 export function isRowShown(context: GridContext, row: LedgerRow): boolean {

@@ -13,7 +13,6 @@ import {
   RowSelectionModule,
   RowStyleModule,
   ScrollApiModule,
-  TooltipModule,
 } from 'ag-grid-community'
 
 /** The only place that registers parts of the grid: what isn't named here isn't in the bundle. */
@@ -31,5 +30,4 @@ ModuleRegistry.registerModules([
   RowSelectionModule,
   RowStyleModule,
   ScrollApiModule,
-  TooltipModule,
 ])

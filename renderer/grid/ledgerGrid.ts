@@ -8,7 +8,6 @@ import { type GridContext, isRowShown } from './gridContext.ts'
 import { suppressKey } from './gridKeys.ts'
 import './gridModules.ts'
 import { gridTheme } from './gridTheme.ts'
-import { keepChildrenWithEntries, numberEntries } from './rowOrder.ts'
 
 export type LedgerGridApi = GridApi<LedgerRow>
 
@@ -49,7 +48,7 @@ export function createLedgerGrid(host: HTMLElement, given: LedgerGridOptions): L
     columnDefs: ledgerColumns(context, given.hidden),
     defaultColDef: {
       cellDataType: false,
-      sortable: true,
+      sortable: false,
       resizable: true,
       minWidth: 56,
       suppressHeaderMenuButton: true,
@@ -61,6 +60,7 @@ export function createLedgerGrid(host: HTMLElement, given: LedgerGridOptions): L
     rowSelection: { mode: 'singleRow', checkboxes: false, enableClickSelection: false },
     rowHeight: given.rowHeight,
     scrollbarWidth,
+    rowBuffer: 3,
     headerHeight: 32,
     groupHeaderHeight: 26,
     animateRows: false,
@@ -71,14 +71,8 @@ export function createLedgerGrid(host: HTMLElement, given: LedgerGridOptions): L
     enterNavigatesVerticallyAfterEdit: true,
     stopEditingWhenCellsLoseFocus: true,
     readOnlyEdit: true,
-    tooltipShowDelay: 600,
-    tooltipShowMode: 'whenTruncated',
     isExternalFilterPresent: () => true,
     doesExternalFilterPass: ({ data }) => data !== undefined && isRowShown(context, data),
-    postSortRows: ({ nodes }) => {
-      keepChildrenWithEntries(nodes)
-      numberEntries(nodes, context.numbers)
-    },
     onModelUpdated: ({ api }) => api.refreshCells({ columns: ['number'], force: true }),
     onGridSizeChanged: ({ api }) => fit(api),
     onFirstDataRendered: ({ api }) => fit(api),

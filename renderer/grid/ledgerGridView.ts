@@ -4,6 +4,8 @@ import type { FilteredRows } from '../state/filterRows.ts'
 import type { LedgerRow, LedgerRows } from '../state/ledgerRow.ts'
 import type { PageText } from '../text/i18n.ts'
 import type { GridContext, GridListeners } from './gridContext.ts'
+import { listenToPointer } from './gridPointer.ts'
+import { type Sorting, sortRows } from './sortRows.ts'
 import { createLedgerGrid, type LedgerGridApi, relabel } from './ledgerGrid.ts'
 
 export type Density = 'compact' | 'roomy'
@@ -19,6 +21,7 @@ export interface GridState {
   readonly filtered: FilteredRows
   readonly expanded: ReadonlySet<string>
   readonly hidden: ReadonlySet<string>
+  readonly sortings: readonly Sorting[]
   readonly openId: string | null
   readonly unit: MoneyUnit
   readonly density: Density
@@ -41,6 +44,12 @@ export class LedgerGridView {
   #api: LedgerGridApi | null = null
   #context: GridContext | null = null
   #shown: GridState | null = null
+  #endPointer: () => void = () => undefined
+  #ordered: {
+    readonly rows: LedgerRows
+    readonly sortings: readonly Sorting[]
+    readonly result: readonly LedgerRow[]
+  } | null = null
 
   constructor(listeners: GridListeners, nonce: string) {
     this.#listeners = listeners
@@ -52,8 +61,7 @@ export class LedgerGridView {
   }
 
   detach(): void {
-    this.#api?.destroy()
-    this.#api = null
+    this.#destroy()
     this.#context = null
     this.#shown = null
     this.#host = null
@@ -69,12 +77,14 @@ export class LedgerGridView {
     }
     // The grid's own texts can't be exchanged.
     if (before.text.language !== next.text.language) {
-      this.#api.destroy()
+      this.#destroy()
       this.#build(this.#host, next)
       return
     }
-    const { text, unit, info, filtered, expanded } = next
-    Object.assign(this.#context, { text, unit, info, filtered, expanded })
+    const { text, unit, info, filtered, expanded, sortings } = next
+    const ordered = this.#order(next)
+    const numbers = numberEntries(ordered, filtered)
+    Object.assign(this.#context, { text, unit, info, filtered, expanded, sortings, numbers })
     this.#update(this.#api, this.#context, before, next)
   }
 
@@ -85,10 +95,19 @@ export class LedgerGridView {
     return this.#api?.getDisplayedRowAtIndex(index + step)?.data ?? null
   }
 
-  /** Gives the focus back to the cell that had it last. */
+  /** Gives the focus back to the cell that had it last, or to the first row's name. */
   focus(): void {
     const cell = this.#api?.getFocusedCell()
     if (cell) this.#api?.setFocusedCell(cell.rowIndex, cell.column)
+    else this.#api?.setFocusedCell(0, 'name')
+  }
+
+  /** From the grid to the details beside it, and back: Tab alone would pass every cell on the way. */
+  switchPane(): void {
+    const host = this.#host
+    if (host?.contains(document.activeElement) === true) {
+      document.querySelector<HTMLElement>('.panel .panelHeader button')?.focus()
+    } else this.focus()
   }
 
   /** Children follow their entry, folded up or not. */
@@ -104,8 +123,15 @@ export class LedgerGridView {
     return { ids, columns }
   }
 
+  #destroy(): void {
+    this.#endPointer()
+    this.#api?.destroy()
+    this.#api = null
+  }
+
   #build(host: HTMLElement, state: GridState): void {
-    const { text, unit, info, filtered, expanded } = state
+    const { text, unit, info, filtered, expanded, sortings } = state
+    const ordered = this.#order(state)
     this.#context = {
       text,
       unit,
@@ -114,26 +140,33 @@ export class LedgerGridView {
       expanded,
       listeners: this.#listeners,
       rowCount: state.rows.rows.length,
-      numbers: new Map(),
+      sortings,
+      numbers: numberEntries(ordered, filtered),
+      headers: new Set(),
     }
     this.#api = createLedgerGrid(host, {
       context: this.#context,
-      rows: state.rows.rows,
+      rows: ordered,
       hidden: state.hidden,
       rowHeight: rowHeights[state.density],
       nonce: this.#nonce,
     })
+    const context = this.#context
+    this.#endPointer = listenToPointer(host, context, (id) => this.#shown?.rows.byId.get(id))
     this.#select(this.#api, state.openId)
   }
 
   #update(api: LedgerGridApi, context: GridContext, before: GridState, next: GridState): void {
     const rowsChanged = before.rows !== next.rows
-    if (rowsChanged) api.setGridOption('rowData', [...next.rows.rows])
+    const sortingsChanged = before.sortings !== next.sortings
+    if (rowsChanged || sortingsChanged) api.setGridOption('rowData', [...this.#order(next)])
+    if (sortingsChanged) for (const header of context.headers) header.update()
     if (before.filtered !== next.filtered || before.expanded !== next.expanded) {
       api.onFilterChanged()
     }
     // Whether an entry is open stands in its name cell, and a search opens some.
-    if (before.expanded !== next.expanded || before.filtered !== next.filtered) {
+    const opened = before.filtered.foundChildIds.size + next.filtered.foundChildIds.size
+    if (before.expanded !== next.expanded || opened > 0) {
       api.refreshCells({ columns: ['name'], force: true })
     }
     if (before.unit !== next.unit) relabel(api, context, next.hidden)
@@ -143,6 +176,14 @@ export class LedgerGridView {
       api.resetRowHeights()
     }
     if (before.openId !== next.openId || rowsChanged) this.#select(api, next.openId)
+  }
+
+  /** The rows in order, worked out anew only when rows or sorting changed. */
+  #order({ rows, sortings }: GridState): readonly LedgerRow[] {
+    if (this.#ordered?.rows !== rows || this.#ordered.sortings !== sortings) {
+      this.#ordered = { rows, sortings, result: sortRows(rows, sortings) }
+    }
+    return this.#ordered.result
   }
 
   #select(api: LedgerGridApi, id: string | null): void {
@@ -162,4 +203,16 @@ function showColumns(api: LedgerGridApi, hidden: ReadonlySet<string>): void {
   const [off, on] = [ids.filter((id) => hidden.has(id)), ids.filter((id) => !hidden.has(id))]
   api.setColumnsVisible(off, false)
   api.setColumnsVisible(on, true)
+}
+
+/** Printed numbers of the entries shown, in the order shown; children have none. */
+function numberEntries(
+  ordered: readonly LedgerRow[],
+  filtered: FilteredRows,
+): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>()
+  for (const { id } of ordered) {
+    if (filtered.entryIds.has(id)) numbers.set(id, numbers.size + 1)
+  }
+  return numbers
 }

@@ -170,3 +170,23 @@ function keyOf(text: string): string {
   }
   return key
 }
+
+/** Rows indexed between two looks at the clock, so that typing never waits for more than these. */
+const rowsPerSlice = 200
+
+/**
+ * Builds the search indexes while nobody waits for them, a slice at a time: at 10,000 rows the first letter typed would
+ * otherwise pay half a second for all of them.
+ *
+ * @param whenIdle runs a slice when there is nothing better to do
+ */
+export function prepareIndexes(
+  rows: readonly LedgerRow[],
+  whenIdle: (slice: () => void) => void,
+): void {
+  const from = (start: number) => {
+    for (const row of rows.slice(start, start + rowsPerSlice)) indexOf(row)
+    if (start + rowsPerSlice < rows.length) whenIdle(() => from(start + rowsPerSlice))
+  }
+  whenIdle(() => from(0))
+}

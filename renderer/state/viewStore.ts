@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ColumnId } from '../grid/columnIds.ts'
+import { nextSorting, type Sorting } from '../grid/sortRows.ts'
 import { type Axis, type Filter, noFilter } from './filterRows.ts'
 
 /** What this window shows of the ledger. Nothing of it is saved. */
@@ -10,6 +12,8 @@ export interface ViewState {
   /** The project in the detail panel. */
   readonly openId: string | null
   readonly hiddenColumns: ReadonlySet<string>
+  /** The most important first; none is plan order. */
+  readonly sortings: readonly Sorting[]
 }
 
 export type ViewStore = StoreApi<ViewState>
@@ -21,6 +25,7 @@ export function createViewStore(hiddenColumns: readonly string[]): ViewStore {
     expanded: new Set(),
     openId: null,
     hiddenColumns: new Set(hiddenColumns),
+    sortings: [],
   }))
 }
 
@@ -51,6 +56,11 @@ export function toggleExpanded(store: ViewStore, id: string): void {
 
 export function toggleColumn(store: ViewStore, column: string): void {
   store.setState((state) => ({ hiddenColumns: toggled(state.hiddenColumns, column) }))
+}
+
+/** @param additive keeps the order by other columns and sorts by this one within it */
+export function sortBy(store: ViewStore, column: ColumnId, additive: boolean): void {
+  store.setState((state) => ({ sortings: nextSorting(state.sortings, column, additive) }))
 }
 
 export function openProject(store: ViewStore, id: string | null): void {

@@ -18,6 +18,7 @@ export const en: Text = {
     showLedger: 'Show the ledger',
     showHistory: 'Show the history',
     showSettings: 'Show the settings',
+    switchPane: 'Switch between table and details',
   },
   operation: {
     projectsAdd: 'add project',
@@ -267,7 +268,7 @@ export const en: Text = {
     retry: 'Open again',
     technical: 'Technical details',
     file: 'File',
-    safe: 'What is safe',
+    safe: 'State of things',
     todo: 'What to do',
   },
   toast: {

@@ -17,6 +17,7 @@ export const zhCN = {
     showLedger: '打开台账',
     showHistory: '打开历史',
     showSettings: '打开设置',
+    switchPane: '在表格与详情之间切换',
   },
   operation: {
     projectsAdd: '新增项目',
@@ -266,7 +267,7 @@ export const zhCN = {
     retry: '重新打开',
     technical: '技术信息',
     file: '文件',
-    safe: '什么是安全的',
+    safe: '现在的情况',
     todo: '怎么办',
   },
   toast: {

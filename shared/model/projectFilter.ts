@@ -1,5 +1,6 @@
 import type { ListFilter } from '../schemas/ledger.ts'
 import type { ProjectRow } from '../schemas/project.ts'
+import { originOf } from './origin.ts'
 
 /** The word that stands for 未填 in a list of accepted values. */
 export const unfilled = 'unfilled'
@@ -16,6 +17,8 @@ const axes = [
 
 /** Whether the row has one of the accepted values on every axis that the filter names. Search is not looked at. */
 export function matchesFilter(row: ProjectRow, filter: ListFilter): boolean {
+  const { origin } = filter
+  if (origin !== undefined && origin.length > 0 && !origin.includes(originOf(row))) return false
   return axes.every(([axis, field]) => {
     const accepted: readonly string[] | undefined = filter[axis]
     return (

@@ -15,6 +15,8 @@ export const listFilterSchema = z.strictObject({
   owner: names,
   unit: names,
   kind: z.array(z.enum(['project', 'programme'])).optional(),
+  /** A printed box (专栏), the running text (正文), or a person (新增). */
+  origin: z.array(z.enum(['box', 'text', 'added'])).optional(),
   search: z.string().max(200).optional(),
   /** The ledger as it was at the end of this day (`YYYY-MM-DD`) or at this moment (ISO time). */
   asOf: z.string().max(40).optional(),
@@ -131,7 +133,9 @@ export interface SummaryGroup {
   /** Printed entries, and the same with bundled entries split into their children. */
   readonly entries: number
   readonly split: number
-  /** yuan */
+  /** Entries that only the running text names; they are not among `entries`. */
+  readonly textEntries: number
+  /** yuan, of the entries */
   readonly totalInvestment: number
   readonly investmentFilled: number
   readonly investmentUnfilled: number

@@ -69,6 +69,8 @@ export interface TargetRow {
   readonly rule: TargetRule | null
   /** The earlier target that says the same thing, with the same or another figure. */
   readonly sameAs: string | null
+  /** The indicator of the plan's table that sets the same goal. */
+  readonly indicator: string | null
   readonly note: string | null
 }
 
@@ -209,6 +211,7 @@ export const findingKinds = [
   'twoCapacities',
   'rateAgainstEnds',
   'printedTwice',
+  'alreadyReached',
   'constructionType',
   'printingSlip',
   'noOwner',

@@ -28,6 +28,12 @@ export interface FindingWords {
     line: number,
     other: string,
   ) => string
+  readonly printedTwice: (name: string, year: number, one: string, other: string) => string
+  readonly alreadyReached: (name: string, target: string, base: string, year: string) => string
+  readonly ceiling: string
+  readonly endMark: (name: string, mark: string) => string
+  readonly cutUnit: (name: string, printed: string, reading: string) => string
+  readonly building: (name: string, printed: string, line: number, other: string) => string
   readonly gap: (kind: FindingKind, count: number) => string
   readonly gapArithmetic: (count: number, all: number) => string
   readonly duplicate: (count: number, name: string) => string
@@ -74,6 +80,16 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     twiceArithmetic: (entries) => `按印刷条目计 ${entries} 项，按工程计 1 项`,
     capacity: (name, product, printed, line, other) =>
       `${name}：${product}专栏印 ${printed}，第 ${line} 行作 ${other}`,
+    printedTwice: (name, year, one, other) =>
+      `${name}：${year}年的数一处印 ${one}，一处印 ${other}`,
+    alreadyReached: (name, target, base, year) =>
+      `${name}：目标 ${target}，不高于${year}年已有的 ${base}`,
+    ceiling: '（上限）',
+    endMark: (name, mark) =>
+      mark === '' ? `${name}：条目末尾缺标点` : `${name}：条目末尾印作“${mark}”`,
+    cutUnit: (name, printed, reading) => `${name}：“${printed}”缺字，按 ${reading} 理解`,
+    building: (name, printed, line, other) =>
+      `${name}：专栏印“${printed}”，第 ${line} 行作“${other}”`,
     gap: (kind, count) => `${count} ${zhGaps[kind] ?? kind}`,
     gapArithmetic: (count, all) => `${all} 项中 ${count} 项`,
     duplicate: (count, name) => `${count} 项同名：${name}`,
@@ -89,6 +105,16 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     twiceArithmetic: (entries) => `${entries} printed entries, one work`,
     capacity: (name, product, printed, line, other) =>
       `${name}: ${product} is ${printed} in the box, ${other} in line ${line}`,
+    printedTwice: (name, year, one, other) =>
+      `${name}: ${year} is ${one} in one place, ${other} in another`,
+    alreadyReached: (name, target, base, year) =>
+      `${name}: the target ${target} is no better than the ${base} of ${year}`,
+    ceiling: ' (a ceiling)',
+    endMark: (name, mark) =>
+      mark === '' ? `${name}: no end mark` : `${name}: ends with “${mark}”`,
+    cutUnit: (name, printed, reading) => `${name}: “${printed}” is cut short, read as ${reading}`,
+    building: (name, printed, line, other) =>
+      `${name}: printed as ${printed} in the box, as ${other} in line ${line}`,
     gap: (kind, count) => `${count} ${enGaps[kind] ?? kind}`,
     gapArithmetic: (count, all) => `${count} of ${all} projects`,
     duplicate: (count, name) => `${count} projects of one name: ${name}`,

@@ -1,3 +1,4 @@
+import type { Origin } from '../model/origin.ts'
 import type {
   ConstructionType,
   Direction,
@@ -16,6 +17,7 @@ interface Terms {
   readonly constructionType: Readonly<Record<ConstructionType, string>>
   readonly level: Readonly<Record<Level, string>>
   readonly kind: Readonly<Record<ProjectKind, string>>
+  readonly origin: Readonly<Record<Origin, string>>
   readonly parkBasis: Readonly<Record<ParkBasis, string>>
   readonly direction: Readonly<Record<Direction, string>>
   readonly field: Readonly<Record<ProjectField | 'capacity' | 'verbatim' | 'id', string>>
@@ -46,6 +48,7 @@ export const terms: Readonly<Record<Language, Terms>> = {
     },
     level: { national: '国家级', province: '省级', prefecture: '市级', city: '县级' },
     kind: { project: '项目', programme: '行动计划' },
+    origin: { box: '专栏', text: '正文', added: '新增' },
     parkBasis: { stated: '原文载明', inferred: '推断', entered: '人工填写' },
     direction: { output: '产出', input: '投入', count: '数量' },
     field: {
@@ -99,6 +102,7 @@ export const terms: Readonly<Record<Language, Terms>> = {
     },
     level: { national: 'National', province: 'Province', prefecture: 'Prefecture', city: 'County' },
     kind: { project: 'Project', programme: 'Programme' },
+    origin: { box: 'Plan box', text: 'Plan text', added: 'Added' },
     parkBasis: { stated: 'stated', inferred: 'inferred', entered: 'entered' },
     direction: { output: 'Output', input: 'Input', count: 'Count' },
     field: {

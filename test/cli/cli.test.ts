@@ -34,6 +34,7 @@ async function json<Value>(...args: string[]): Promise<Value> {
 interface Listed {
   readonly id: string
   readonly parentId: string | null
+  readonly origin: string
   readonly name: string
   readonly stage: string | null
   readonly totalInvestment: number | null
@@ -54,7 +55,13 @@ beforeEach(() => {
 
 test('list prints every project of the plan as one JSON value with the agreed fields', async () => {
   const projects = await json<Listed[]>('list')
-  expect(projects.filter((row) => row.parentId === null)).toHaveLength(176)
+  const entries = projects.filter((row) => row.parentId === null)
+  expect(entries.filter((row) => row.origin === 'box')).toHaveLength(176)
+  const text = entries.filter((row) => row.origin === 'text')
+  expect(text.map((row) => row.id)).toEqual(
+    text.map((_, index) => `TX-${String(index + 1).padStart(2, '0')}`),
+  )
+  expect(text.length).toBe(entries.length - 176)
   expect(projects.find((row) => row.id === 'CK-01')).toMatchObject({
     id: 'CK-01',
     parentId: null,
@@ -89,12 +96,13 @@ test('list prints every project of the plan as one JSON value with the agreed fi
 test.each([
   [['--sector', '煤炭'], 20],
   [['--sector', 'CM'], 20],
-  [['--park', '铝电循环园区'], 8],
-  [['--park', '铝电循环经济园区'], 8],
-  [['--park', 'aluminium-power'], 8],
+  [['--park', '铝电循环园区', '--origin', 'box'], 8],
+  [['--park', '铝电循环经济园区', '--origin', 'box'], 8],
+  [['--park', 'aluminium-power', '--origin', 'box'], 8],
   [['--park', '未填', '--sector', '养老'], 4],
-  [['--sector', '养老', '--sector', '教育'], 14],
-  [['--stage', '投产'], 1],
+  [['--sector', '养老', '--sector', '教育', '--origin', '专栏'], 14],
+  [['--sector', '教育', '--origin', '正文'], 5],
+  [['--stage', '投产', '--origin', '专栏'], 1],
   [['--kind', '行动计划', '--category', '城乡统筹'], 4],
   [['--owner', '鹏飞'], 5],
   [['--search', 'jiaohua pengfei'], 1],
@@ -139,6 +147,7 @@ test('summary counts entries, their pieces, and what is 未填', async () => {
     ['铝电循环园区', 6],
     ['现代农业园区', 1],
     ['高新科技产业园区', 15],
+    ['高教科技园区', 0],
     [null, 138],
   ])
   expect(groups[3]).toMatchObject({

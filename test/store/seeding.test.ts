@@ -51,7 +51,14 @@ test('the opening ledger holds the plan, its lines, parks and boxes, and nothing
       categories: ['产业转型', '基础设施', '城乡统筹', '生态环保', '公共服务'],
     },
   ])
-  expect(info.sectors).toHaveLength(21)
+  const printed = info.sectors.filter((sector) => sector.boxTitle !== '')
+  expect(printed).toHaveLength(21)
+  expect(info.sectors.filter((sector) => sector.boxTitle === '').map((each) => each.name)).toEqual([
+    '农业',
+    '电力',
+    '其他',
+    '水利',
+  ])
   expect(info.parks.map((park) => park.name)).toEqual([
     '新型煤化工园区',
     '铝电循环园区',

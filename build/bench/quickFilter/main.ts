@@ -28,13 +28,15 @@ const answer = await fetch('call', {
 })
 const { value } = (await answer.json()) as { readonly value: ProjectTables }
 const rows = fromColumnar<ProjectRow>(value.projects)
-const fields = Object.keys(value.projects.columns) as (keyof ProjectRow & string)[]
 
 const grid = createGrid<ProjectRow>(host, {
   theme: themeQuartz,
   styleNonce: nonce,
   rowData: rows,
-  columnDefs: fields.map((field) => ({ field })),
+  columnDefs: Object.keys(value.projects.columns).map((colId) => ({
+    colId,
+    valueGetter: ({ data }) => data?.[colId as keyof ProjectRow],
+  })),
   defaultColDef: { cellDataType: false },
   getRowId: ({ data }) => data.id,
   cacheQuickFilter: true,

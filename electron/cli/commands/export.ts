@@ -42,7 +42,9 @@ export function addExportCommand(program: Command, { out }: CliStreams): void {
       const { path, format } = target(options.out)
       refuseExisting(path, 'file-exists')
       const written = await withReader(options.db, async (call) => {
-        const filter = await filterOf(call, options)
+        // Entries of the running text are no rows of a register unless they are asked for.
+        const origin = options.origin ?? ['box', 'added']
+        const filter = await filterOf(call, { ...options, origin })
         const projects = await listProjects(call, filter)
         return call('sheets.write', {
           path,

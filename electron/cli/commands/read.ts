@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { fromColumnar } from '../../../shared/columnar.ts'
+import { originOf } from '../../../shared/model/origin.ts'
 import type { ListFilter, SummaryKey } from '../../../shared/schemas/ledger.ts'
 import { summaryKeys } from '../../../shared/schemas/ledger.ts'
 import { addFilterOptions, type FilterOptions, resolveFilter } from '../filters.ts'
@@ -81,6 +82,7 @@ export async function listProjects(call: Call, filter: ListFilter): Promise<List
   const lines = Map.groupBy(fromColumnar(tables.capacities), (line) => line.projectId)
   return fromColumnar(tables.projects).map((row) => ({
     ...row,
+    origin: originOf(row),
     capacities: (lines.get(row.id) ?? []).map(({ projectId: _, ...line }) => line),
   }))
 }

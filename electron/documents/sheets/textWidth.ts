@@ -17,8 +17,12 @@ for (let code = 0x30; code <= 0x7a; code += 1) {
 }
 for (const mark of '.,/+-_²³') joins[mark.charCodeAt(0)] = 1
 
-const closing = new Set([...'，。、；：）》”’】％%!！?？'].map((mark) => mark.charCodeAt(0)))
-const opening = new Set([...'（《“‘【'].map((mark) => mark.charCodeAt(0)))
+const closing = codesOf('，。、；：）》”’】％%!！?？')
+const opening = codesOf('（《“‘【')
+
+function codesOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)))
+}
 
 function emsOfCode(code: number): number {
   if (code < 256) return narrowEms[code] ?? latinEms
@@ -60,7 +64,7 @@ function countWrapped(text: string, availableEms: number): number {
   if (emsOf(text) <= availableEms) return 1
   let lines = 1
   let used = 0
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const end = endOfPiece(text, at)
     const ems = emsBetween(text, at, end)
     if (used + ems <= availableEms) used += ems

@@ -1,4 +1,4 @@
-import type { Worksheet } from 'exceljs'
+import type { CellRichTextValue, Worksheet } from 'exceljs'
 import { yuanPerUnit } from '../../../shared/model/money.ts'
 import type { SheetStyles } from './cellStyles.ts'
 import type { SheetLayout, SheetRow } from './layOut.ts'
@@ -63,7 +63,7 @@ function writeEntry(
     } else if (typeof value === 'number') {
       cell.value = column.kind === 'money' ? value / yuanPerUnit[register.moneyUnit] : value
     } else {
-      cell.value = asPlainText(value)
+      cell.value = asCellText(value)
       if (isRisky(value)) cell.style = style.riskyText
       else if (column.key === 'name' && row.isProvinceLevel) cell.style = style.starred
     }
@@ -75,9 +75,13 @@ function isRisky(text: string): boolean {
   return /^[=+\-@\t\r]/.test(text)
 }
 
-/** `_x000D_` and its like stand for a control character in this format; written out, they stay what was typed. */
-function asPlainText(text: string): string {
-  return text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text
+/**
+ * `_x000D_` and its like stand for a control character in this format, and some readers resolve `&amp;` twice in the
+ * element that exceljs writes plain text as. Such text goes in as a rich text of one run, which all read alike.
+ */
+function asCellText(text: string): string | CellRichTextValue {
+  if (!/&|_x[0-9A-Fa-f]{4}_/.test(text)) return text
+  return { richText: [{ text: text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') }] }
 }
 
 function writeTotal(

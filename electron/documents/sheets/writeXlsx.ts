@@ -22,7 +22,7 @@ export interface WritingWatch {
 }
 
 /** Rows between two looks at the world: a request to cancel can only arrive while nothing is being computed. */
-const rowsPerTurn = 250
+const rowsPerTurn = 100
 const requiredParts = ['xl/workbook.xml', 'xl/styles.xml', 'xl/worksheets/sheet1.xml']
 
 /**

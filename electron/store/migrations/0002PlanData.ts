@@ -38,6 +38,7 @@ CREATE TABLE target (
   last_line INTEGER NOT NULL,
   rule TEXT,
   same_as TEXT,
+  indicator TEXT,
   note TEXT,
   deleted INTEGER NOT NULL
 ) STRICT;

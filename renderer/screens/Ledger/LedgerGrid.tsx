@@ -14,6 +14,7 @@ export function LedgerGrid({ filtered }: { readonly filtered: FilteredRows }) {
   const density = useLedger((state) => state.settings.density) ?? 'compact'
   const expanded = useView((state) => state.expanded)
   const hidden = useView((state) => state.hiddenColumns)
+  const sortings = useView((state) => state.sortings)
   const openId = useView((state) => state.openId)
 
   useEffect(() => {
@@ -23,7 +24,7 @@ export function LedgerGrid({ filtered }: { readonly filtered: FilteredRows }) {
   }, [grid])
 
   useEffect(() => {
-    grid.show({ text, info, rows, filtered, expanded, hidden, openId, unit, density })
+    grid.show({ text, info, rows, filtered, expanded, hidden, sortings, openId, unit, density })
   })
 
   return (

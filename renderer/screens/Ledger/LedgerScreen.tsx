@@ -40,7 +40,7 @@ export function LedgerScreen() {
             ) : null}
           </div>
         </div>
-        {panelOpen ? <DetailPanel key={openId} id={openId} /> : null}
+        {panelOpen ? <DetailPanel id={openId} /> : null}
       </div>
       <StatusBar filtered={filtered} />
       <FirstRunHint />

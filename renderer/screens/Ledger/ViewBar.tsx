@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { Download, Funnel, Plus } from 'lucide-react'
+import { memo } from 'react'
 import { useApp, useView } from '../../app/appContext.ts'
 import { runById } from '../../commands/commands.ts'
 import { axes, type FilteredRows, isFiltered } from '../../state/filterRows.ts'
@@ -22,7 +23,7 @@ export function ViewBar({ filtered }: { readonly filtered: FilteredRows }) {
         </span>
       </h2>
       <div className="viewTools">
-        <ColumnChooser />
+        <Columns />
         <button
           type="button"
           className="toolButton"
@@ -44,15 +45,26 @@ export function ViewBar({ filtered }: { readonly filtered: FilteredRows }) {
           <Download size={15} strokeWidth={1.75} />
           {t('view.export')}
         </button>
-        <Button
-          type="primary"
-          data-testid="add-project"
-          icon={<Plus size={15} strokeWidth={2} />}
-          onClick={() => runById(app, 'addProject')}
-        >
-          {t('view.add')}
-        </Button>
+        <AddButton />
       </div>
     </div>
   )
 }
+
+const Columns = memo(ColumnChooser)
+
+/** Apart, so that filtering doesn't draw it again. */
+const AddButton = memo(function AddButton() {
+  const { t } = useText()
+  const app = useApp()
+  return (
+    <Button
+      type="primary"
+      data-testid="add-project"
+      icon={<Plus size={15} strokeWidth={2} />}
+      onClick={() => runById(app, 'addProject')}
+    >
+      {t('view.add')}
+    </Button>
+  )
+})

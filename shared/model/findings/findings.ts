@@ -1,11 +1,19 @@
 import type { FindingWords } from '../../text/findingWords.ts'
 import type { FindingRule, FindingSource, RawFinding } from './findingSource.ts'
 import { ledgerGaps } from './ledgerGaps.ts'
+import { buildingAgainstText } from './building.ts'
+import { indicatorsTwice, targetsAgainstIndicators, targetsAlreadyReached } from './printedTwice.ts'
 import { ratesAgainstEnds } from './rates.ts'
+import { printingSlips } from './slips.ts'
 import { sumsAgainstTargets } from './sums.ts'
 import { sameWorkTwice, twoCapacities } from './works.ts'
 
 const rules: readonly FindingRule[] = [
+  indicatorsTwice,
+  targetsAgainstIndicators,
+  targetsAlreadyReached,
+  printingSlips,
+  buildingAgainstText,
   sumsAgainstTargets,
   sameWorkTwice,
   twoCapacities,

@@ -100,6 +100,8 @@ function findElsewhere(
     const joined = first + (lines[index + 1] ?? '').replace(/\s/g, '')
     const match = pattern.exec(joined)
     if (match === null || match.index >= first.length) return []
+    // A phase of the same plant has a figure of its own; that is no contradiction.
+    if (/[一二三四]期/.test(match[0])) return []
     return [{ line, quantity: Number(match[1]) }]
   })
 }

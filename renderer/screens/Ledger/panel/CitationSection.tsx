@@ -27,6 +27,7 @@ export function CitationSection({ detail }: { readonly detail: ProjectDetail }) 
           )}
         </div>
       )}
+      {project.sourceNote === null ? null : <p className="sourceNote">{project.sourceNote}</p>}
       {project.stageFirstLine === null ? null : (
         <div className="fact stageBasis">
           <span className="factLabel">{words.field.stage}</span>

@@ -42,7 +42,7 @@ export function DetailPanel({ id }: { readonly id: string }) {
     >
       <PanelResizer width={width} />
       <PanelHeader row={row} />
-      <div className="panelBody" tabIndex={-1}>
+      <div key={id} className="panelBody" tabIndex={-1}>
         <FactsSection project={row.project} />
         <CapacitySection row={row} />
         {failure === null ? null : (

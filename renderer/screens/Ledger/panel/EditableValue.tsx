@@ -20,12 +20,13 @@ export function EditableValue({ project, field, children }: EditableValueProps) 
   const { t, words, language } = useText()
   const app = useApp()
   const unit = useLedger((state) => state.settings.moneyUnit) ?? 'wan'
-  const [editing, setEditing] = useState(false)
+  // Of which project: in the panel's header the same place shows one project after another.
+  const [editingId, setEditingId] = useState<string | null>(null)
   const button = useRef<HTMLButtonElement>(null)
   const kind = fieldKinds[field]
   const value = project[field]
   const finish = (refocus: boolean) => {
-    setEditing(false)
+    setEditingId(null)
     // The button comes back with the next paint.
     if (refocus) requestAnimationFrame(() => button.current?.focus())
   }
@@ -33,7 +34,7 @@ export function EditableValue({ project, field, children }: EditableValueProps) 
     finish(true)
     void editField(app, project.id, field, next)
   }
-  if (editing) {
+  if (editingId === project.id) {
     return kind.kind === 'choice' ? (
       <ChoiceInput
         field={field}
@@ -62,9 +63,9 @@ export function EditableValue({ project, field, children }: EditableValueProps) 
       ref={button}
       type="button"
       className="editableValue"
-      aria-label={`${t('edit.value', { field: words.field[field] })}：${withUnit ?? words.unfilled}`}
+      aria-label={`${t('edit.value', { field: words.field[field] })}: ${withUnit ?? words.unfilled}`}
       data-testid={`fact-${field}`}
-      onClick={() => setEditing(true)}
+      onClick={() => setEditingId(project.id)}
     >
       {value === null && field !== 'stage' ? (
         <span className="unfilled">{words.unfilled}</span>

@@ -67,7 +67,7 @@ export function PanelHeader({ row }: { readonly row: LedgerRow }) {
           type="button"
           className="iconButton"
           aria-label={t('panel.close')}
-          title={`${t('panel.close')}（Esc）`}
+          title={`${t('panel.close')} (Esc)`}
           onClick={() => openProject(app.view, null)}
         >
           <X size={17} strokeWidth={1.75} />
