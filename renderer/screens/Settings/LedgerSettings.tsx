@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { formatNumber } from '../../../shared/model/money.ts'
 import { useApp, useLedger, useSession } from '../../app/appContext.ts'
 import { sayWritten } from '../../app/writtenFile.ts'
 import { say } from '../../state/sessionStore.ts'
@@ -36,7 +37,12 @@ export function LedgerSettings() {
       return
     }
     const { ok, projects, changes, problems } = result.value
-    if (ok) say(app.session, 'done', t('settings.checkOk', { projects, changes }))
+    if (ok)
+      say(
+        app.session,
+        'done',
+        t('settings.checkOk', { projects, changes: formatNumber(changes, 0) }),
+      )
     else {
       const first = problems[0] ?? ''
       say(app.session, 'refused', t('settings.checkFailed', { n: problems.length, first }))
