@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { exportSection } from './bench/exportSection.ts'
 import type { Section } from './bench/figure.ts'
 import { keptLedger } from './bench/ledgers.ts'
-import { thisMachine } from './bench/machine.ts'
+import { currentLoad, thisMachine } from './bench/machine.ts'
 import {
   type BenchOptions,
   type BenchPart,
@@ -12,7 +12,7 @@ import {
   parseBenchOptions,
 } from './bench/options.ts'
 import { pageSection } from './bench/pageSection.ts'
-import { formatReport } from './bench/report.ts'
+import { formatMachine, formatSection, writeReport } from './bench/report.ts'
 import { type BenchRun, storeSection } from './bench/storeSection.ts'
 import { projectRoot } from './projectRoot.ts'
 
@@ -28,6 +28,7 @@ if (typeof parsed === 'string') {
 }
 
 async function bench(options: BenchOptions): Promise<void> {
+  const before = currentLoad()
   const folder = mkdtempSync(path.join(tmpdir(), 'ledger-bench-'))
   const run: BenchRun = {
     folder,
@@ -42,11 +43,14 @@ async function bench(options: BenchOptions): Promise<void> {
       const section = await runPart(part, options, run)
       sections.push(section)
       browser ??= section.browser ?? null
+      console.log(`\n${formatSection(section)}\n`)
+      // After each part: one that fails must not take the figures of the others with it.
+      const machine = thisMachine(browser, { before, after: currentLoad() })
+      const report = { at: new Date().toISOString(), machine, sections }
+      writeReport(report, resultsFile)
+      if (sections.length === options.parts.length) console.log(formatMachine(machine))
     }
-    const report = { at: new Date().toISOString(), machine: thisMachine(browser), sections }
-    console.log(formatReport(report))
-    writeFileSync(resultsFile, `${JSON.stringify(report, null, 2)}\n`)
-    console.log(`\nThe same as data: ${resultsFile}`)
+    console.log(`The same as data: ${resultsFile}`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

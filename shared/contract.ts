@@ -143,7 +143,8 @@ export const contract = {
     }),
   ).as<readonly SourceLine[]>(),
   'summary.by': storeQuery(summaryInputSchema).as<readonly SummaryGroup[]>(),
-  'plan.contents': storeQuery(nothing).as<PlanContents>(),
+  /** Of the ledger's first plan, unless another is named. */
+  'plan.contents': storeQuery(z.strictObject({ planId: idSchema.optional() })).as<PlanContents>(),
   'targets.list': storeQuery(nothing).as<TargetReport>(),
   'indicators.list': storeQuery(nothing).as<IndicatorReport>(),
   'indicators.setActual': storeCommand(indicatorActualSchema).as<Changed>(),

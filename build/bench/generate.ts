@@ -141,7 +141,12 @@ function parkFields({ parks }: SeedFiles, random: Random, line: number): Fields 
 }
 
 /** A part of a bundled entry: owner, place and sector are its parent's; money and dates are the parent's alone. */
-function childFields({ random, after }: Frame, index: number, parentId: string, parent: Fields): Fields {
+function childFields(
+  { random, after }: Frame,
+  index: number,
+  parentId: string,
+  parent: Fields,
+): Fields {
   const sector = wordsOfSector(String(parent['sector']))
   const name = `${random.pick(places)}${random.pick(adjectives)}${random.pick(sector.works)}`
   const shared = [

@@ -18,6 +18,8 @@ export interface BenchOptions {
 
 const usualRows = [10_000, 100_000]
 const quickRows = [1000]
+/** The plan's own projects are among them. */
+const leastRows = 500
 const mostRows = 1_000_000
 
 /** @returns the options, or in words what is wrong with them */
@@ -34,7 +36,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | strin
     const rows =
       values.rows === undefined ? (values.quick ? quickRows : usualRows) : parseRows(values.rows)
     if (rows === null)
-      return `--rows takes whole numbers up to ${mostRows}, not ${values.rows ?? ''}.`
+      return `--rows takes whole numbers from ${leastRows} to ${mostRows}, not ${values.rows ?? ''}.`
     const parts = benchParts.filter((part) => values.only === undefined || part === values.only)
     if (parts.length === 0)
       return `--only takes ${benchParts.join(', ')}, not ${values.only ?? ''}.`
@@ -46,7 +48,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | strin
 
 function parseRows(text: string): readonly number[] | null {
   const rows = text.split(',').map(Number)
-  return rows.every((count) => Number.isInteger(count) && count >= 1 && count <= mostRows)
+  return rows.every((count) => Number.isInteger(count) && count >= leastRows && count <= mostRows)
     ? rows
     : null
 }

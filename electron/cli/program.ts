@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addBackupCommands } from './commands/backup.ts'
 import { addEditCommands } from './commands/edit.ts'
 import { addExportCommand } from './commands/export.ts'
+import { addPlanCommands } from './commands/plan.ts'
 import { addReadCommands } from './commands/read.ts'
 import type { CliStreams } from './runCli.ts'
 
@@ -17,6 +18,7 @@ export function buildProgram(streams: CliStreams): Command {
   addReadCommands(program, streams)
   addEditCommands(program, streams)
   addExportCommand(program, streams)
+  addPlanCommands(program, streams)
   return program
 }
 

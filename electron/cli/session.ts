@@ -10,7 +10,7 @@ import { userPaths } from '../paths.ts'
 import { explainSqlite } from '../store/explainSqlite.ts'
 import { openReadOnly } from '../store/open.ts'
 import { storeQueries } from '../store/queries.ts'
-import { type CreateFrom, openStore } from '../store/store.ts'
+import { type CreateFrom, openStore, type Store } from '../store/store.ts'
 import { UndoStack } from '../store/undoStack.ts'
 
 export type Call = <Name extends OperationName>(
@@ -23,7 +23,7 @@ type AnyHandlers = Partial<Handlers<'store'> & Handlers<'documents'>>
 /** Opens the ledger as its only writer for one command. Throws `LedgerError`. */
 export async function withStore<Value>(
   db: string,
-  work: (call: Call) => Promise<Value>,
+  work: (call: Call, store: Store) => Promise<Value>,
   createFrom: CreateFrom = null,
 ): Promise<Value> {
   const store = openStore({
@@ -32,7 +32,7 @@ export async function withStore<Value>(
     ...thisAuthor(userPaths().data, 'cli'),
   })
   try {
-    return await work(caller(store.handlers, db))
+    return await work(caller(store.handlers, db), store)
   } finally {
     store.close()
   }

@@ -6,9 +6,10 @@ import { readProjects } from './projects.ts'
 
 type Lines = readonly [firstLine: number | null, lastLine: number | null]
 
-/** Everything in the ledger that cites lines of the plan, in the order of the lines. */
-export function readCitations(database: Database): Citation[] {
-  const projects = readProjects(database, false)
+/** Everything in the ledger that cites lines of this plan, in the order of the lines. */
+export function readCitations(database: Database, planId: string): Citation[] {
+  const ofPlan = (row: { readonly planId: string }): boolean => row.planId === planId
+  const projects = readProjects(database, false).filter(ofPlan)
   const citations: Citation[] = []
   const cite = (
     role: CitationRole,
@@ -28,14 +29,14 @@ export function readCitations(database: Database): Citation[] {
     cite('investment', investment, project.id, project.name)
   }
   citations.push(...parkBases(projects))
-  for (const target of readTargets(database)) {
+  for (const target of readTargets(database).filter(ofPlan)) {
     cite('target', [target.firstLine, target.lastLine], target.id, target.subject)
     cite('baseline', [target.baselineFirstLine, target.baselineLastLine], target.id, target.subject)
   }
-  for (const indicator of readIndicators(database)) {
+  for (const indicator of readIndicators(database).filter(ofPlan)) {
     cite('indicator', [indicator.firstLine, indicator.lastLine], indicator.id, indicator.name)
   }
-  for (const statement of readParkStatements(database)) {
+  for (const statement of readParkStatements(database).filter(ofPlan)) {
     cite('parkStatement', [statement.firstLine, statement.lastLine], statement.id, statement.park)
   }
   return citations.toSorted(

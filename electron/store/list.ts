@@ -1,7 +1,7 @@
-import { pinyinKey } from '../../shared/model/pinyin.ts'
 import { summariseCapacities } from '../../shared/model/capacity.ts'
 import { matchesFilter } from '../../shared/model/projectFilter.ts'
-import { matchesSearch, searchIndex, searchWords } from '../../shared/model/search.ts'
+import { projectSearchIndex } from '../../shared/model/projectSearch.ts'
+import { matchesSearch, searchWords } from '../../shared/model/search.ts'
 import type { ListFilter } from '../../shared/schemas/ledger.ts'
 import type { CapacityRow, ProjectRow } from '../../shared/schemas/project.ts'
 import { readCapacities } from './capacities.ts'
@@ -37,20 +37,11 @@ function searchProjects(
   words: readonly string[],
 ): ReadonlySet<string> {
   const lines = Map.groupBy(capacities, (line) => line.projectId)
-  const keys = new Map<string, string>()
-  const keyOf = (text: string): string => {
-    const key = keys.get(text) ?? pinyinKey(text)
-    keys.set(text, key)
-    return key
-  }
   return new Set(
     projects
       .filter((row) => {
-        const others = [row.owner, row.park, row.sector, row.responsibleUnit]
-        const index = searchIndex(
-          [row.name, row.id, row.verbatim, ...others, summariseCapacities(lines.get(row.id) ?? [])],
-          [row.pinyin ?? '', ...others.filter((text) => text !== null).map(keyOf)],
-        )
+        const summary = summariseCapacities(lines.get(row.id) ?? [])
+        const index = projectSearchIndex(row, summary)
         return matchesSearch(index, words)
       })
       .map((row) => row.id),

@@ -25,6 +25,7 @@ import { findingWords } from '../../shared/text/findingWords.ts'
 import type { Language } from '../../shared/text/terms.ts'
 import { readCapacities } from './capacities.ts'
 import { readCitations } from './citations.ts'
+import { unknownId } from './commit.ts'
 import type { Database } from './connection.ts'
 import {
   readActuals,
@@ -51,15 +52,17 @@ type PlanQueries = Pick<
 /** What is asked of the plan itself. All of it is read afresh: a plan has hundreds of rows, not thousands. */
 export function planQueries(database: Database): PlanQueries {
   return {
-    'plan.contents': () => {
-      const [plan] = readPlans(database)
+    'plan.contents': ({ planId: wanted }) => {
+      const plans = readPlans(database)
+      const plan = wanted === undefined ? plans[0] : plans.find((each) => each.id === wanted)
+      if (plan === undefined && wanted !== undefined) throw unknownId('plan', wanted)
       const planId = plan?.id ?? ''
       return {
         planId,
         planName: plan?.name ?? '',
         sections: readSections(database).filter((section) => section.planId === planId),
         lines: readLines(database, planId),
-        citations: readCitations(database),
+        citations: readCitations(database, planId),
       }
     },
     'targets.list': () => reportTargets(database),

@@ -15,9 +15,9 @@ export function readPlans(database: Database): PlanRow[] {
         ...plan
       } = row as Omit<PlanRow, 'categories'> & {
         deleted: number
-        categories: string
+        categories: string | null
       }
-      return { ...plan, categories: JSON.parse(categories) as string[] }
+      return { ...plan, categories: JSON.parse(categories ?? '[]') as string[] }
     })
 }
 

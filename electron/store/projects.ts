@@ -89,8 +89,12 @@ export function updateProject(
     }
   }
   refuseUnlisted(database, set)
+  // The same park again, said by a person, is no longer an inference.
+  const confirmsPark = set.park === current['park'] && current['parkBasis'] === 'inferred'
   const changed = Object.fromEntries(
-    Object.entries(set).filter(([field, value]) => current[field] !== value),
+    Object.entries(set).filter(
+      ([field, value]) => current[field] !== value || (field === 'park' && confirmsPark),
+    ),
   )
   writer.write('project', id, { ...changed, ...consequences(current, changed) })
 }

@@ -25,6 +25,8 @@ export interface StoreOptions extends Author {
 export interface Store {
   readonly handlers: Handlers<'store'>
   readonly created: boolean
+  /** Loads another plan beside those that are there. Throws `bad-input` for faulty files, `conflict` for a plan or id that is there. */
+  loadPlan(seeds: string): void
   close(): void
 }
 
@@ -48,7 +50,12 @@ export function openStore(options: StoreOptions): Store {
       newId,
       announce: options.announce ?? (() => undefined),
     })
-    return { handlers, created: ledger.created, close: () => ledger.close() }
+    return {
+      handlers,
+      created: ledger.created,
+      loadPlan: (folder) => loadPlan(committer, readSeedFiles(new URL(folder))),
+      close: () => ledger.close(),
+    }
   } catch (error) {
     ledger.close()
     // A faulty seed must not leave an empty ledger behind.

@@ -1,10 +1,11 @@
-import { History, type LucideIcon, Settings, Table2 } from 'lucide-react'
+import { BookOpenText, History, type LucideIcon, Settings, Table2 } from 'lucide-react'
 import { showScreen, type Screen } from '../state/sessionStore.ts'
 import { useText } from '../text/i18n.ts'
 import { useApp, useSession } from './appContext.ts'
 
 const entries: readonly (readonly [Screen, LucideIcon])[] = [
   ['ledger', Table2],
+  ['plan', BookOpenText],
   ['history', History],
   ['settings', Settings],
 ]

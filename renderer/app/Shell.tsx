@@ -1,5 +1,6 @@
 import { HistoryScreen } from '../screens/History/HistoryScreen.tsx'
 import { LedgerScreen } from '../screens/Ledger/LedgerScreen.tsx'
+import { PlanScreen } from '../screens/Plan/PlanScreen.tsx'
 import { SettingsScreen } from '../screens/Settings/SettingsScreen.tsx'
 import { useSession } from './appContext.ts'
 import { Rail } from './Rail.tsx'
@@ -15,6 +16,11 @@ export function Shell() {
       <main className="screen" hidden={screen !== 'ledger'}>
         <LedgerScreen />
       </main>
+      {screen === 'plan' ? (
+        <main className="screen">
+          <PlanScreen />
+        </main>
+      ) : null}
       {screen === 'history' ? (
         <main className="screen">
           <HistoryScreen />

@@ -8,6 +8,8 @@ import { createDetailStore, type DetailStore } from '../state/detailStore.ts'
 import { createExportStore, type ExportStore } from '../state/exportStore.ts'
 import { createHistoryStore, type HistoryStore } from '../state/historyStore.ts'
 import { createLedgerStore, type LedgerState, type LedgerStore } from '../state/ledgerStore.ts'
+import { createPlanStore, type PlanStore } from '../state/planStore.ts'
+import { createPlanViewStore, type PlanViewStore } from '../state/planViewStore.ts'
 import { createSessionStore, type SessionState, type SessionStore } from '../state/sessionStore.ts'
 import { createViewStore, type ViewState, type ViewStore } from '../state/viewStore.ts'
 import { gridListeners } from './gridListeners.ts'
@@ -24,6 +26,8 @@ export interface App {
   readonly detail: DetailStore
   readonly history: HistoryStore
   readonly exporting: ExportStore
+  readonly plan: PlanStore
+  readonly planView: PlanViewStore
   readonly grid: LedgerGridView
 }
 
@@ -38,6 +42,8 @@ export function createApp(port: Port, texts: i18n, nonce: string): App {
     detail: createDetailStore(),
     history: createHistoryStore(),
     exporting: createExportStore(),
+    plan: createPlanStore(),
+    planView: createPlanViewStore(),
   }
   return { ...app, grid: new LedgerGridView(gridListeners(app), nonce) }
 }

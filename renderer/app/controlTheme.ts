@@ -23,7 +23,7 @@ export function controlTheme(name: Theme, root: Element = document.documentEleme
       colorBorderSecondary: colour('line'),
       controlItemBgActive: colour('accent-soft'),
       controlItemBgHover: colour('hover'),
-      fontFamily: colour('font'),
+      fontFamily: 'var(--font)',
       fontSize: 13,
       controlHeight: 28,
       borderRadius: 6,

@@ -9,6 +9,7 @@ export type CommandId =
   | 'addProject'
   | 'export'
   | 'showLedger'
+  | 'showPlan'
   | 'showHistory'
   | 'showSettings'
   | 'switchPane'
@@ -78,6 +79,14 @@ export const commands: readonly Command[] = [
     whileTyping: true,
     isEnabled: isReady,
     perform: (app) => showScreen(app.session, 'ledger'),
+  },
+  {
+    id: 'showPlan',
+    label: 'command.showPlan',
+    shortcuts: ['Ctrl+4'],
+    whileTyping: true,
+    isEnabled: isReady,
+    perform: (app) => showScreen(app.session, 'plan'),
   },
   {
     id: 'showHistory',

@@ -1,15 +1,9 @@
-import type { ICellRendererParams } from 'ag-grid-community'
 import { describeCapacity } from '../../shared/model/capacity.ts'
 import { showField } from '../fields/showField.ts'
 import type { LedgerRow } from '../state/ledgerRow.ts'
 import { element } from './element.ts'
 import { type GridContext, isOpenEntry } from './gridContext.ts'
-
-/**
- * Plain DOM, not React, and no listeners of their own: hundreds of cells are made anew at every filter and every turn of the
- * wheel. `gridPointer.ts` listens for all of them.
- */
-type Cell = (params: ICellRendererParams<LedgerRow, unknown, GridContext>) => HTMLElement | string
+import type { Cell } from './plainCell.ts'
 
 export const numberCell: Cell = ({ data, context }) => {
   const number = data === undefined ? undefined : context.numbers.get(data.id)

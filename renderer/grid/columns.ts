@@ -1,4 +1,4 @@
-import type { ColDef, ColGroupDef, Column, ICellRendererParams } from 'ag-grid-community'
+import type { ColDef, ColGroupDef, Column } from 'ag-grid-community'
 import { fieldKinds } from '../fields/fieldKind.ts'
 import { showField } from '../fields/showField.ts'
 import type { LedgerRow } from '../state/ledgerRow.ts'
@@ -24,6 +24,7 @@ import { element } from './element.ts'
 import { ChoiceEditor } from './editors/choiceEditor.ts'
 import { LineEditor } from './editors/lineEditor.ts'
 import type { GridContext } from './gridContext.ts'
+import { type Cell, plainCell } from './plainCell.ts'
 import { SortHeader } from './sortHeader.ts'
 
 type ColumnDefinition = ColDef<LedgerRow, string | number | null>
@@ -76,7 +77,7 @@ function numberColumn(context: GridContext): ColumnDefinition {
     resizable: false,
     suppressMovable: true,
     cellClass: 'numberCell',
-    cellRenderer: numberCell,
+    cellRenderer: cellOf('number'),
   }
 }
 
@@ -111,7 +112,16 @@ function isFirstOfGroup(shown: Column): boolean {
   return group?.getDisplayedLeafColumns().at(0) === shown && group.getGroupId() !== 'identity'
 }
 
-function cellOf(id: ColumnId) {
+const cells = new Map<ColumnId, ReturnType<typeof plainCell>>()
+
+/** The same component for a column every time: a new one would make the grid build its cells anew. */
+function cellOf(id: ColumnId): ReturnType<typeof plainCell> {
+  const known = cells.get(id) ?? plainCell(drawingOf(id))
+  cells.set(id, known)
+  return known
+}
+
+function drawingOf(id: ColumnId): Cell {
   switch (id) {
     case 'name':
       return nameCell
@@ -126,7 +136,7 @@ function cellOf(id: ColumnId) {
     case 'number':
       return numberCell
     default:
-      return ({ data, context }: ICellRendererParams<LedgerRow, unknown, GridContext>) => {
+      return ({ data, context }) => {
         if (data === undefined) return ''
         const shown = shownText(data, id, context)
         return shown === null ? unfilled(data, context) : element('span', 'cellText', shown)

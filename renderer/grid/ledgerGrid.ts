@@ -1,5 +1,5 @@
 import { AG_GRID_LOCALE_CN, AG_GRID_LOCALE_EN } from '@ag-grid-community/locale'
-import { createGrid, type GridApi, type GridOptions } from 'ag-grid-community'
+import type { GridApi, GridOptions } from 'ag-grid-community'
 import type { LedgerRow } from '../state/ledgerRow.ts'
 import { ledgerColumns } from './columns.ts'
 import { fieldOf, isColumnId, nameColumnWidth, numberColumnWidth } from './columnIds.ts'
@@ -17,22 +17,23 @@ export interface LedgerGridOptions {
   readonly hidden: ReadonlySet<string>
   readonly rowHeight: number
   readonly nonce: string
+  readonly widthOf: () => number
 }
 
-/** Puts the ledger grid into `host`. It lives until its api's `destroy`. */
-export function createLedgerGrid(host: HTMLElement, given: LedgerGridOptions): LedgerGridApi {
+/** How the ledger grid is set up. `widthOf` gives the grid's width in pixels, 0 while it isn't shown. */
+export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<LedgerRow> {
   const { context } = given
   // The width that fitting last gave the name column; one set by hand differs from it and is left alone.
   let fitted: number = nameColumnWidth.min
   const fit = (api: LedgerGridApi) => {
     const current = api.getColumn('name')?.getActualWidth()
-    if (current !== fitted || host.offsetWidth === 0) return
+    if (current !== fitted || given.widthOf() === 0) return
     const after = api
       .getAllDisplayedColumns()
       .map((column) => ({ id: column.getColId(), width: column.getActualWidth() }))
       .filter(({ id }) => id !== 'name' && id !== 'number')
     fitted = fitNameColumn(
-      host.clientWidth - scrollbarWidth,
+      given.widthOf() - scrollbarWidth,
       numberColumnWidth(context.rowCount),
       after,
       nameColumnWidth,
@@ -40,7 +41,7 @@ export function createLedgerGrid(host: HTMLElement, given: LedgerGridOptions): L
     if (fitted !== current) api.setColumnWidths([{ key: 'name', newWidth: fitted }])
   }
 
-  const options: GridOptions<LedgerRow> = {
+  return {
     context,
     theme: gridTheme,
     styleNonce: given.nonce,
@@ -93,7 +94,6 @@ export function createLedgerGrid(host: HTMLElement, given: LedgerGridOptions): L
       }
     },
   }
-  return createGrid(host, options)
 }
 
 /** Kept free at the right edge for the grid's own scrollbar, in pixels. */

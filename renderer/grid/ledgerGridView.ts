@@ -1,3 +1,4 @@
+import type { GridOptions } from 'ag-grid-community'
 import type { MoneyUnit } from '../../shared/model/money.ts'
 import type { LedgerInfo } from '../../shared/schemas/ledger.ts'
 import type { FilteredRows } from '../state/filterRows.ts'
@@ -6,7 +7,7 @@ import type { PageText } from '../text/i18n.ts'
 import type { GridContext, GridListeners } from './gridContext.ts'
 import { listenToPointer } from './gridPointer.ts'
 import { type Sorting, sortRows } from './sortRows.ts'
-import { createLedgerGrid, type LedgerGridApi, relabel } from './ledgerGrid.ts'
+import { type LedgerGridApi, ledgerGridOptions, relabel } from './ledgerGrid.ts'
 
 export type Density = 'compact' | 'roomy'
 
@@ -34,8 +35,9 @@ export interface ShownSheet {
 }
 
 /**
- * The grid as the page sees it: shown a state, it does only what differs from the last one. Rows and cells never pass
- * through React, so that a keystroke in the search box costs one filter run and no rendering.
+ * The grid as the page sees it: `prepare` gives the options that `AgGridReact` mounts with, and from `ready` on each state
+ * shown does only what differs from the last one. Rows never pass through React props, so that a keystroke in the search box
+ * costs one filter run and no rendering of the page.
  */
 export class LedgerGridView {
   readonly #listeners: GridListeners
@@ -44,6 +46,8 @@ export class LedgerGridView {
   #api: LedgerGridApi | null = null
   #context: GridContext | null = null
   #shown: GridState | null = null
+  /** Shown before the grid stood. */
+  #waiting: GridState | null = null
   #endPointer: () => void = () => undefined
   #ordered: {
     readonly rows: LedgerRows
@@ -56,31 +60,66 @@ export class LedgerGridView {
     this.#nonce = nonce
   }
 
-  attach(host: HTMLElement): void {
+  attach(host: HTMLElement): () => void {
     this.#host = host
+    return () => {
+      this.#host = null
+    }
   }
 
-  detach(): void {
-    this.#destroy()
-    this.#context = null
-    this.#shown = null
-    this.#host = null
+  /** Options for a grid of this state; it becomes the view's own with `ready`. */
+  prepare(state: GridState): GridOptions<LedgerRow> {
+    const { text, unit, info, filtered, expanded, sortings } = state
+    const ordered = this.#order(state)
+    this.#context = {
+      text,
+      unit,
+      info,
+      filtered,
+      expanded,
+      listeners: this.#listeners,
+      rowCount: state.rows.rows.length,
+      sortings,
+      numbers: numberEntries(ordered, filtered),
+      headers: new Set(),
+    }
+    this.#shown = state
+    return ledgerGridOptions({
+      context: this.#context,
+      rows: ordered,
+      hidden: state.hidden,
+      rowHeight: rowHeights[state.density],
+      nonce: this.#nonce,
+      widthOf: () => this.#host?.clientWidth ?? 0,
+    })
+  }
+
+  /** The grid stands: what was shown since it was prepared is caught up with. */
+  ready(api: LedgerGridApi): void {
+    const host = this.#host
+    if (host === null || this.#context === null || this.#shown === null) return
+    this.#api = api
+    this.#endPointer = listenToPointer(host, this.#context, (id) => this.#shown?.rows.byId.get(id))
+    const waiting = this.#waiting
+    this.#waiting = null
+    if (waiting !== null) this.show(waiting)
+    this.#select(api, this.#shown.openId)
+  }
+
+  /** The grid is gone, for good or because another takes its place. */
+  released(api: LedgerGridApi): void {
+    if (this.#api !== api) return
+    this.#endPointer()
+    this.#api = null
   }
 
   show(next: GridState): void {
     const before = this.#shown
-    if (this.#host === null) return
-    this.#shown = next
     if (this.#api === null || this.#context === null || before === null) {
-      this.#build(this.#host, next)
+      this.#waiting = next
       return
     }
-    // The grid's own texts can't be exchanged.
-    if (before.text.language !== next.text.language) {
-      this.#destroy()
-      this.#build(this.#host, next)
-      return
-    }
+    this.#shown = next
     const { text, unit, info, filtered, expanded, sortings } = next
     const ordered = this.#order(next)
     const numbers = numberEntries(ordered, filtered)
@@ -121,39 +160,6 @@ export class LedgerGridView {
     })
     const columns = this.#api?.getAllDisplayedColumns().map((column) => column.getColId()) ?? []
     return { ids, columns }
-  }
-
-  #destroy(): void {
-    this.#endPointer()
-    this.#api?.destroy()
-    this.#api = null
-  }
-
-  #build(host: HTMLElement, state: GridState): void {
-    const { text, unit, info, filtered, expanded, sortings } = state
-    const ordered = this.#order(state)
-    this.#context = {
-      text,
-      unit,
-      info,
-      filtered,
-      expanded,
-      listeners: this.#listeners,
-      rowCount: state.rows.rows.length,
-      sortings,
-      numbers: numberEntries(ordered, filtered),
-      headers: new Set(),
-    }
-    this.#api = createLedgerGrid(host, {
-      context: this.#context,
-      rows: ordered,
-      hidden: state.hidden,
-      rowHeight: rowHeights[state.density],
-      nonce: this.#nonce,
-    })
-    const context = this.#context
-    this.#endPointer = listenToPointer(host, context, (id) => this.#shown?.rows.byId.get(id))
-    this.#select(this.#api, state.openId)
   }
 
   #update(api: LedgerGridApi, context: GridContext, before: GridState, next: GridState): void {

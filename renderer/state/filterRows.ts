@@ -1,3 +1,4 @@
+import { originOf } from '../../shared/model/origin.ts'
 import { matchesSearch, searchWords } from '../../shared/model/search.ts'
 import { countEntries, type Total, totalOf } from '../../shared/model/total.ts'
 import { indexOf, type LedgerRow, type LedgerRows } from './ledgerRow.ts'
@@ -9,13 +10,19 @@ export type Axis = (typeof axes)[number]
 /** Stands for 未填 among an axis' values. No value of the ledger can be an empty text. */
 export const unfilledValue = ''
 
+/** The ledger's entries (boxes of the plan, and what people added), or those that only the plan's running text names. */
+export const scopes = ['entries', 'text'] as const
+export type Scope = (typeof scopes)[number]
+
 export interface Filter {
+  readonly scope: Scope
   readonly query: string
   /** Chosen values of each axis; none chosen means all. */
   readonly chosen: Readonly<Record<Axis, readonly string[]>>
 }
 
 export const noFilter: Filter = {
+  scope: 'entries',
   query: '',
   chosen: { park: [], sector: [], stage: [], category: [] },
 }
@@ -29,6 +36,8 @@ export interface FilteredRows {
   readonly counts: Readonly<Record<Axis, ReadonlyMap<string, number>>>
   /** Entries under the search and the other axes' choice: what the chip 全部 says. */
   readonly allOf: Readonly<Record<Axis, number>>
+  /** Entries that pass in each scope: what its tab says. */
+  readonly scopeCounts: Readonly<Record<Scope, number>>
   readonly entries: number
   /** The same with bundled entries replaced by their children. */
   readonly split: number
@@ -52,6 +61,7 @@ export function filterRows({ rows, byId }: LedgerRows, filter: Filter): Filtered
   const entryIds = new Set<string>()
   const foundChildIds = new Set<string>()
   const passing: LedgerRow[] = []
+  const scopeCounts = { entries: 0, text: 0 }
 
   for (const row of rows) {
     if (row.parentId !== null && byId.has(row.parentId)) continue
@@ -63,7 +73,9 @@ export function filterRows({ rows, byId }: LedgerRows, filter: Filter): Filtered
       failing = at
       failures += 1
     }
-    if (failures > 1) continue
+    const scope = scopeOf(row)
+    if (failures === 0) scopeCounts[scope] += 1
+    if (failures > 1 || scope !== filter.scope) continue
     for (const at of counts.keys()) {
       if (failures === 1 && at !== failing) continue
       const count = counts[at]
@@ -84,6 +96,7 @@ export function filterRows({ rows, byId }: LedgerRows, filter: Filter): Filtered
     foundChildIds,
     counts: byAxis(counts),
     allOf: byAxis(all),
+    scopeCounts,
     ...countEntries(listed),
     investment: totalOf(passing.map((row) => row.project.totalInvestment)),
     stageUnfilled: passing.filter((row) => row.project.stage === null).length,
@@ -101,6 +114,10 @@ export function isShown(
     filtered.entryIds.has(row.parentId) &&
     (expanded.has(row.parentId) || filtered.foundChildIds.has(row.id))
   )
+}
+
+export function scopeOf(row: LedgerRow): Scope {
+  return originOf(row.project) === 'text' ? 'text' : 'entries'
 }
 
 function found(

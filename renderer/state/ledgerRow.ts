@@ -2,7 +2,8 @@ import { fromColumnar } from '../../shared/columnar.ts'
 import type { ProjectTables } from '../../shared/contract.ts'
 import { summariseCapacities } from '../../shared/model/capacity.ts'
 import { pinyinKey } from '../../shared/model/pinyin.ts'
-import { searchIndex, type SearchIndex } from '../../shared/model/search.ts'
+import { projectSearchIndex } from '../../shared/model/projectSearch.ts'
+import type { SearchIndex } from '../../shared/model/search.ts'
 import type { CapacityRow, ProjectRow } from '../../shared/schemas/project.ts'
 
 /** One row of the grid: a project with what is worked out from it once, not on every look. */
@@ -142,33 +143,14 @@ function sameItems<Item>(left: readonly Item[], right: readonly Item[]): boolean
 }
 
 const indexes = new WeakMap<LedgerRow, SearchIndex>()
-const keys = new Map<string, string>()
-
-/**
- * What a row is found by, the same as in the store's own list: name, id, owner, park, sector, unit, capacities and the plan's
- * words; names also by pinyin. Built on first use and kept as long as the row itself.
- */
+/** What a row is found by. Built on first use and kept as long as the row itself. */
 export function indexOf(row: LedgerRow): SearchIndex {
   let index = indexes.get(row)
   if (index === undefined) {
-    const { name, owner, id, park, sector, responsibleUnit, verbatim } = row.project
-    const others = [owner, park, sector, responsibleUnit]
-    index = searchIndex(
-      [name, id, verbatim, ...others, row.capacitySummary],
-      [row.nameKey, ...others.filter((text) => text !== null).map(keyOf)],
-    )
+    index = projectSearchIndex(row.project, row.capacitySummary)
     indexes.set(row, index)
   }
   return index
-}
-
-function keyOf(text: string): string {
-  let key = keys.get(text)
-  if (key === undefined) {
-    key = pinyinKey(text)
-    keys.set(text, key)
-  }
-  return key
 }
 
 /** Rows indexed between two looks at the clock, so that typing never waits for more than these. */

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { HostInfo } from '../../shared/contract.ts'
 
-export const screens = ['ledger', 'history', 'settings'] as const
+export const screens = ['ledger', 'plan', 'history', 'settings'] as const
 export type Screen = (typeof screens)[number]
 
 export interface ToastAction {

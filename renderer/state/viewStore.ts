@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ColumnId } from '../grid/columnIds.ts'
 import { nextSorting, type Sorting } from '../grid/sortRows.ts'
-import { type Axis, type Filter, noFilter } from './filterRows.ts'
+import { type Axis, type Filter, noFilter, type Scope } from './filterRows.ts'
 
 /** What this window shows of the ledger. Nothing of it is saved. */
 export interface ViewState {
@@ -47,7 +47,12 @@ export function clearAxis(store: ViewStore, axis: Axis): void {
 }
 
 export function clearFilter(store: ViewStore): void {
-  store.setState({ filter: noFilter })
+  store.setState(({ filter }) => ({ filter: { ...noFilter, scope: filter.scope } }))
+}
+
+/** Turns to the other list; what is searched and chosen stays. */
+export function showScope(store: ViewStore, scope: Scope): void {
+  store.setState(({ filter }) => ({ filter: { ...filter, scope }, openId: null }))
 }
 
 export function toggleExpanded(store: ViewStore, id: string): void {

@@ -4,6 +4,7 @@ import type { ChangeEntry } from '../../shared/schemas/ledger.ts'
 import { type ProjectField, projectFields } from '../../shared/schemas/project.ts'
 import { showField } from '../fields/showField.ts'
 import type { PageText } from './i18n.ts'
+import { planChangeLines } from './planChangeLines.ts'
 
 /** One line of history in words. `before` and `after` are null where the line is a whole statement by itself. */
 export interface ChangeLine {
@@ -82,11 +83,11 @@ function recordLines(
     case 'capacity':
       return capacityLines(record, text, line)
     default:
-      return []
+      return planChangeLines(record, text, line)
   }
 }
 
-type MakeLine = (
+export type MakeLine = (
   key: string,
   what: string,
   before?: string | null,

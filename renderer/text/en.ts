@@ -6,7 +6,7 @@ export const en: Text = {
     loading: 'Opening the ledger…',
     railLabel: 'Main sections',
   },
-  screen: { ledger: 'Ledger', history: 'History', settings: 'Settings' },
+  screen: { ledger: 'Ledger', plan: 'Plan', history: 'History', settings: 'Settings' },
   command: {
     undo: 'Undo',
     undoNamed: 'Undo: {{what}}',
@@ -16,6 +16,7 @@ export const en: Text = {
     addProject: 'Add project',
     export: 'Export',
     showLedger: 'Show the ledger',
+    showPlan: 'Show the plan',
     showHistory: 'Show the history',
     showSettings: 'Show the settings',
     switchPane: 'Switch between table and details',
@@ -42,6 +43,8 @@ export const en: Text = {
   view: {
     all: 'All projects',
     result: 'Filtered',
+    text: 'In running text',
+    tabs: 'Part of the ledger',
     columns: 'Columns',
     columnsTitle: 'Columns shown',
     showAllColumns: 'Show all columns',

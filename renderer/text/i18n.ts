@@ -4,11 +4,13 @@ import { initReactI18next } from 'react-i18next/initReactI18next'
 import type { ProjectField } from '../../shared/schemas/project.ts'
 import { type Language, terms } from '../../shared/text/terms.ts'
 import { en } from './en.ts'
+import { planEn } from './planEn.ts'
+import { type PlanText, planZh } from './planZh.ts'
 import { type Text, zhCN } from './zhCN.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    readonly resources: { readonly translation: Text }
+    readonly resources: { readonly translation: Text & { readonly plan: PlanText } }
   }
 }
 
@@ -16,7 +18,10 @@ export async function createTexts(language: Language): Promise<i18n> {
   const texts = createInstance()
   await texts.use(initReactI18next).init({
     lng: language,
-    resources: { 'zh-CN': { translation: zhCN }, en: { translation: en } },
+    resources: {
+      'zh-CN': { translation: { ...zhCN, plan: planZh } },
+      en: { translation: { ...en, plan: planEn } },
+    },
     // React escapes what it shows.
     interpolation: { escapeValue: false },
   })

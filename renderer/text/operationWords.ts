@@ -7,6 +7,10 @@ const keys = {
   'projects.restore': 'operation.projectsRestore',
   'capacities.save': 'operation.capacitiesSave',
   'settings.set': 'operation.settingsSet',
+  'indicators.setActual': 'plan.operation.setActual',
+  'units.save': 'plan.operation.saveUnit',
+  'findings.note': 'plan.operation.noteFinding',
+  'sectors.setCategory': 'plan.operation.setCategory',
   create: 'operation.create',
 } as const
 

@@ -5,7 +5,7 @@ export const zhCN = {
     loading: '正在打开台账…',
     railLabel: '主要栏目',
   },
-  screen: { ledger: '台账', history: '历史', settings: '设置' },
+  screen: { ledger: '台账', plan: '规划', history: '历史', settings: '设置' },
   command: {
     undo: '撤销',
     undoNamed: '撤销：{{what}}',
@@ -15,6 +15,7 @@ export const zhCN = {
     addProject: '新增项目',
     export: '导出',
     showLedger: '打开台账',
+    showPlan: '打开规划',
     showHistory: '打开历史',
     showSettings: '打开设置',
     switchPane: '在表格与详情之间切换',
@@ -41,6 +42,8 @@ export const zhCN = {
   view: {
     all: '全部项目',
     result: '筛选结果',
+    text: '正文项目',
+    tabs: '台账范围',
     columns: '列',
     columnsTitle: '显示的列',
     showAllColumns: '显示全部列',

@@ -49,7 +49,7 @@ export function compareCapacity(
   const byId = new Map(projects.map((project) => [project.id, project]))
   const terms = capacities.flatMap((line): CapacityTerm[] => {
     const project = byId.get(line.projectId)
-    if (project === undefined || !answers(rule, project, line)) return []
+    if (project === undefined || !answers(target, rule, project, line)) return []
     return [
       {
         projectId: project.id,
@@ -86,8 +86,14 @@ export function compareCapacity(
   }
 }
 
-function answers(rule: TargetRule, project: ProjectRow, line: CapacityRow): boolean {
+function answers(
+  target: TargetRow,
+  rule: TargetRule,
+  project: ProjectRow,
+  line: CapacityRow,
+): boolean {
   return (
+    project.planId === target.planId &&
     project.box !== null &&
     rule.boxes.includes(project.box) &&
     rule.products.includes(line.product) &&

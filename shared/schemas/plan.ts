@@ -53,7 +53,7 @@ export interface TargetRow {
   readonly unit: string
   readonly canonicalQuantity: number
   readonly canonicalUnit: string
-  /** `2020`, `2017`, `2016-2020` for the whole period, `annual` for each year. */
+  /** `2025`, `2021-2025` for the whole period, `annual` for each year. */
   readonly year: string
   readonly baselineQuantity: number | null
   readonly baselineUnit: string | null
@@ -170,6 +170,7 @@ export interface PlanContents {
 
 export interface ParkStatement {
   readonly id: string
+  readonly planId: string
   readonly park: string
   readonly verbatim: string
   readonly firstLine: number
@@ -195,7 +196,7 @@ const unitText = (max: number) => z.string().min(1).max(max).nullable()
 export const unitInputSchema = z.strictObject({
   id: idSchema.optional(),
   name: z.string().min(1).max(100),
-  aliases: z.array(z.string().min(1).max(100)).max(20),
+  aliases: z.array(z.string().min(1).max(100)).max(20).readonly(),
   formerName: unitText(100),
   renamedOn: unitText(10),
   renameNote: unitText(200),

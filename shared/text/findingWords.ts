@@ -83,7 +83,7 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     printedTwice: (name, year, one, other) =>
       `${name}：${year}年的数一处印 ${one}，一处印 ${other}`,
     alreadyReached: (name, target, base, year) =>
-      `${name}：目标 ${target}，不高于${year}年已有的 ${base}`,
+      `${name}：目标 ${target}，不优于${year}年已有的 ${base}`,
     ceiling: '（上限）',
     endMark: (name, mark) =>
       mark === '' ? `${name}：条目末尾缺标点` : `${name}：条目末尾印作“${mark}”`,

@@ -25,6 +25,8 @@ export interface TestHostOptions {
   readonly createFrom?: 'seeds' | 'empty'
   readonly limits?: Partial<PresenceLimits>
   readonly machine?: Machine
+  /** Puts something in the ledger's place before it is opened. */
+  readonly prepare?: (ledgerPath: string) => void
 }
 
 const noDesktop: Machine = { platform: 'linux', env: {}, isExecutable: () => false }
@@ -35,6 +37,7 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
   const ledgerPath = path.join(folder, '台账.ledger')
   const outputFolder = path.join(folder, '导出')
   const reports: unknown[] = []
+  options.prepare?.(ledgerPath)
   const core = createCore({
     ledgerPath,
     createFrom:

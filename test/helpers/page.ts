@@ -22,6 +22,7 @@ interface PageOptions {
   readonly width?: number
   readonly height?: number
   readonly createFrom?: 'seeds' | 'empty'
+  readonly prepare?: (ledgerPath: string) => void
 }
 
 let browser: Promise<Browser> | null = null
@@ -37,6 +38,7 @@ export async function openPage(options: PageOptions = {}): Promise<LedgerPage> {
   const host = await openTestHost({
     createFrom: options.createFrom ?? 'seeds',
     pageFolder: await buildPart('page'),
+    ...(options.prepare === undefined ? {} : { prepare: options.prepare }),
   })
   browser ??= launchBrowser()
   const context = await (
@@ -56,7 +58,10 @@ export async function openPage(options: PageOptions = {}): Promise<LedgerPage> {
     if (message.type() === 'error') errors.push(message.text())
   })
   await page.goto(host.openingUrl)
-  await page.locator('.ag-row, [data-testid=empty-ledger]').first().waitFor()
+  await page
+    .locator('.ag-row, [data-testid=empty-ledger], [data-testid=ledger-failure]')
+    .first()
+    .waitFor()
   return {
     page,
     host,

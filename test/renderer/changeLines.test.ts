@@ -76,7 +76,7 @@ describe('history in words', () => {
     ).toEqual(['规模与产能：添加 焦炭 500 万吨'])
   })
 
-  it('folds what one batch did to several projects, named after the first', () => {
+  it('folds what one batch did to several projects, named after the newest', () => {
     const gone = (id: string, name: string) =>
       entry({
         field: 'deleted',
@@ -86,7 +86,7 @@ describe('history in words', () => {
         projectId: id,
         projectName: name,
       })
-    const lines = changeLines([gone('b', '子项'), gone('a', '打包')], 'wan', text)
+    const lines = changeLines([gone('b', '打包'), gone('a', '子项')], 'wan', text)
     expect(foldBatches(lines, text.t).map((line) => line.projectName)).toEqual(['打包 等 2 项'])
   })
 })

@@ -44,11 +44,24 @@ const rows = ledgerRows([
 ])
 
 const filter = (chosen: Partial<Filter['chosen']>, query = ''): Filter => ({
+  ...noFilter,
   query,
   chosen: { ...noFilter.chosen, ...chosen },
 })
 
 describe('filtering', () => {
+  it('keeps what only the running text names in a list of its own, and counts both', () => {
+    const mixed = ledgerRows([
+      project({ id: 'E', name: '专栏项目', pinyin: 'zhuan lan', box: 'CK' }),
+      project({ id: 'TX-01', name: '正文项目', pinyin: 'zheng wen', box: 'TX' }),
+    ])
+    const entries = filterRows(mixed, noFilter)
+    expect([...entries.entryIds]).toEqual(['E'])
+    expect(entries.scopeCounts).toEqual({ entries: 1, text: 1 })
+    expect([...filterRows(mixed, { ...noFilter, scope: 'text' }).entryIds]).toEqual(['TX-01'])
+    expect(filterRows(mixed, filter({}, '正文')).scopeCounts).toEqual({ entries: 0, text: 1 })
+  })
+
   it('counts printed entries, and the same with bundled ones split', () => {
     const all = filterRows(rows, noFilter)
     expect([all.entries, all.split]).toEqual([4, 5])

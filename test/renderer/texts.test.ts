@@ -27,6 +27,7 @@ describe('sentences', () => {
     const text = pageText(await createTexts('zh-CN'))
     const words = filterWords(
       {
+        scope: 'entries',
         query: 'a/b',
         chosen: { park: [''], sector: ['焦化', '煤炭'], stage: ['started'], category: [] },
       },

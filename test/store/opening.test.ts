@@ -8,7 +8,7 @@ import { connect } from '../../electron/store/connection.ts'
 import { explainSqlite } from '../../electron/store/explainSqlite.ts'
 import { storeHandlers } from '../../electron/store/handlers.ts'
 import { isOnNetworkShare } from '../../electron/store/networkShare.ts'
-import { schemaVersion } from '../../electron/store/migrate.ts'
+import { migrate, schemaVersion } from '../../electron/store/migrate.ts'
 import { openLedger } from '../../electron/store/open.ts'
 import { UndoStack } from '../../electron/store/undoStack.ts'
 import { countedIds, fixedClock, temporaryFolder, testStore } from '../helpers/ledger.ts'
@@ -144,6 +144,40 @@ test('a full disk refuses the edit, keeps what was there, and goes on when there
   expect(saved.projects[0]?.notes).toBe('末'.repeat(4000))
   expect(await handlers['ledger.check']({})).toMatchObject({ ok: true, problems: [] })
   ledger.close()
+})
+
+test('a ledger of the first version is brought to this one, and a copy of it is kept', async () => {
+  const path = join(temporaryFolder(), 'old.ledger')
+  const old = connect(path)
+  migrate(old, path, 1)
+  old
+    .prepare(
+      `INSERT INTO batch (seq, id, stamp, device, actor, at, source, operation)
+       VALUES (1, 'b', '1', 'd', 'a', '2017-01-01T00:00:00.000Z', 'seed', 'plan.load')`,
+    )
+    .run()
+  const logged = old.prepare(
+    "INSERT INTO change (batch, entity, entity_id, field, after_value) VALUES (1, 'plan', 'plan', ?, ?)",
+  )
+  const plan = {
+    name: '旧',
+    shortName: '旧',
+    region: '',
+    regionCode: '',
+    bureau: '',
+    firstYear: 0,
+    lastYear: 0,
+    deleted: 0,
+  }
+  for (const [field, value] of Object.entries(plan)) logged.run(field, value)
+  old.exec("INSERT INTO plan VALUES ('plan', '旧', '旧', '', '', '', 0, 0, 0)")
+  old.close()
+  const { handlers } = open(path)
+  expect(await handlers['ledger.info']({})).toMatchObject({ schemaVersion, categories: [] })
+  expect(await handlers['ledger.check']({})).toMatchObject({ ok: true, problems: [] })
+  const copy = connect(`${path}-before-version-${schemaVersion}`, { readOnly: true })
+  expect(copy.pragma('user_version', { simple: true })).toBe(1)
+  copy.close()
 })
 
 test('knows network shares by their mount, and UNC paths on Windows', () => {

@@ -42,6 +42,18 @@ export function addBackupCommands(program: Command, { out }: CliStreams): void {
       )
     })
 
+  onLedger(
+    program,
+    'load-plan <folder>',
+    "another plan's seed files into this ledger, beside its own",
+  ).action(async (folder: string, options: { db: string }) => {
+    await withStore(options.db, async (call, store) => {
+      store.loadPlan(pathToFileURL(`${resolve(folder)}/`).href)
+      const { plans } = await call('ledger.info', {})
+      out(`The ledger now holds ${plans.map((plan) => plan.name).join(', ')}.\n`)
+    })
+  })
+
   onLedger(program, 'backup', 'copy the ledger, whole and consistent, even while it is open')
     .requiredOption('--out <file>', 'the copy; must not be there yet')
     .option('--json', 'print JSON')

@@ -1,6 +1,6 @@
 /** The plan as data: contents, targets, indicators with yearly actuals, what is said of parks, units, notes on findings. */
 export const planData = `
-ALTER TABLE plan ADD COLUMN categories TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE plan ADD COLUMN categories TEXT;
 
 CREATE TABLE section (
   id TEXT PRIMARY KEY,

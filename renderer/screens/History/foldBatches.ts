@@ -2,30 +2,38 @@ import type { PageText } from '../../text/i18n.ts'
 import type { ChangeLine } from '../../text/changeLines.ts'
 
 /**
- * Neighbouring lines of one batch that say the same of different projects become one, which names the first and counts the
- * rest: an entry moved to the recycle bin takes its children along, and that is one thing done.
+ * Neighbouring lines of one batch that say the same of different projects become one, which names the newest and counts all:
+ * an entry takes its children along to the recycle bin before it goes itself, and that is one thing done.
  */
 export function foldBatches(lines: readonly ChangeLine[], t: PageText['t']): readonly ChangeLine[] {
   const folded: ChangeLine[] = []
-  let count = 1
-  for (const [at, line] of lines.entries()) {
-    const next = lines[at + 1]
-    const same =
-      next !== undefined &&
-      line.before === null &&
-      next.before === null &&
-      line.what === next.what &&
-      line.batch === next.batch &&
-      line.projectId !== next.projectId
-    if (same) {
-      count += 1
-      continue
+  let run: ChangeLine[] = []
+  for (const line of lines) {
+    const [first] = run
+    if (first !== undefined && !saysTheSame(first, line)) {
+      folded.push(asOne(run, t))
+      run = []
     }
-    // The log is newest first: the last of a run is the one that was named.
-    const name = line.projectName
-    const all = name === null ? null : t('history.andOthers', { name, n: count })
-    folded.push(count === 1 ? line : { ...line, projectName: all })
-    count = 1
+    run.push(line)
   }
-  return folded
+  return run.length === 0 ? folded : [...folded, asOne(run, t)]
+}
+
+function saysTheSame(left: ChangeLine, right: ChangeLine): boolean {
+  return (
+    left.before === null &&
+    right.before === null &&
+    left.what === right.what &&
+    left.batch === right.batch &&
+    left.projectId !== right.projectId
+  )
+}
+
+function asOne(run: readonly ChangeLine[], t: PageText['t']): ChangeLine {
+  const [first] = run
+  if (first === undefined) throw new Error('A run has at least one line')
+  const name = first.projectName
+  return run.length === 1 || name === null
+    ? first
+    : { ...first, projectName: t('history.andOthers', { name, n: run.length }) }
 }

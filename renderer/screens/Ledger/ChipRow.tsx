@@ -57,6 +57,7 @@ export function ChipRow({
       type="button"
       className="chip"
       aria-pressed={chosen.includes(value)}
+      tabIndex={value === chosen[0] ? 0 : -1}
       data-empty={countOf(value) === 0 ? '' : undefined}
       data-testid={`chip-${axis}-${value === unfilledValue ? 'unfilled' : value}`}
       onClick={() => toggleValue(view, axis, value)}
@@ -77,6 +78,7 @@ export function ChipRow({
           type="button"
           className="chip"
           aria-pressed={chosen.length === 0}
+          tabIndex={chosen.length === 0 ? 0 : -1}
           onClick={() => clearAxis(view, axis)}
         >
           {t('filter.all')} <span className="chipCount">{filtered.allOf[axis]}</span>
@@ -115,7 +117,7 @@ export function ChipRow({
   )
 }
 
-/** Left and right go from chip to chip, so that Tab has one stop less to pass for each. */
+/** Left and right go from chip to chip; for Tab the whole row is one stop. */
 function moveBetweenChips(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
   if (step === 0) return

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react'
+import { originOf } from '../../../shared/model/origin.ts'
 import { setSetting } from '../../app/actions.ts'
 import { useApp, useLedger } from '../../app/appContext.ts'
 import { useText } from '../../text/i18n.ts'
@@ -11,7 +12,7 @@ export function FirstRunHint() {
   const name = useLedger((state) => state.info?.plans[0]?.shortName ?? state.info?.fileName ?? '')
   const rows = useLedger((state) => state.rows.rows)
   if (dismissed) return null
-  const n = rows.filter((row) => row.parentId === null).length
+  const n = rows.filter((row) => row.parentId === null && originOf(row.project) !== 'text').length
   return (
     <aside className="firstRun" aria-label={t('hint.title')} data-testid="first-run-hint">
       <header>

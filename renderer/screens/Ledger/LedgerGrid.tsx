@@ -1,6 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { AgGridReact } from 'ag-grid-react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { useApp, useLedger, useView } from '../../app/appContext.ts'
+import type { GridState } from '../../grid/ledgerGridView.ts'
 import type { FilteredRows } from '../../state/filterRows.ts'
+import type { LedgerRow } from '../../state/ledgerRow.ts'
 import { useText } from '../../text/i18n.ts'
 
 /** The grid's place in the page. It hands the read models on to the grid's own view, which does the rest. */
@@ -17,14 +20,11 @@ export function LedgerGrid({ filtered }: { readonly filtered: FilteredRows }) {
   const sortings = useView((state) => state.sortings)
   const openId = useView((state) => state.openId)
 
-  useEffect(() => {
-    if (host.current === null) return undefined
-    grid.attach(host.current)
-    return () => grid.detach()
-  }, [grid])
+  const state = { text, info, rows, filtered, expanded, hidden, sortings, openId, unit, density }
 
+  useEffect(() => (host.current === null ? undefined : grid.attach(host.current)), [grid])
   useEffect(() => {
-    grid.show({ text, info, rows, filtered, expanded, hidden, sortings, openId, unit, density })
+    grid.show(state)
   })
 
   return (
@@ -35,6 +35,25 @@ export function LedgerGrid({ filtered }: { readonly filtered: FilteredRows }) {
       aria-label={text.t('grid.label')}
       data-testid="ledger-grid"
       data-density={density}
-    />
+    >
+      {/* The grid's own texts can't be exchanged: another language is another grid. */}
+      <MountedGrid key={text.language} first={state} />
+    </div>
   )
 }
+
+/** Mounted once with the state of that moment; `LedgerGridView` keeps it up to date from then on. */
+const MountedGrid = memo(
+  function MountedGrid({ first }: { readonly first: GridState }) {
+    const { grid } = useApp()
+    const [options] = useState(() => grid.prepare(first))
+    return (
+      <AgGridReact<LedgerRow>
+        gridOptions={options}
+        onGridReady={({ api }) => grid.ready(api)}
+        onGridPreDestroyed={({ api }) => grid.released(api)}
+      />
+    )
+  },
+  () => true,
+)

@@ -1,7 +1,7 @@
 import { formatMoney } from '../../../shared/model/money.ts'
 import { useApp, useLedger, useView } from '../../app/appContext.ts'
 import { Rich } from '../../components/Rich.tsx'
-import { type FilteredRows, isFiltered, unfilledValue } from '../../state/filterRows.ts'
+import { type FilteredRows, isFiltered, scopeOf, unfilledValue } from '../../state/filterRows.ts'
 import { toggleValue } from '../../state/viewStore.ts'
 import { filterWords } from '../../text/filterWords.ts'
 import { useText } from '../../text/i18n.ts'
@@ -26,7 +26,10 @@ export function StatusBar({ filtered }: { readonly filtered: FilteredRows }) {
       {entries === 0 && isFiltered(filter) ? (
         <span>
           <Rich
-            text={t('status.none', { all: rows.filter((row) => row.parentId === null).length })}
+            text={t('status.none', {
+              all: rows.filter((row) => row.parentId === null && scopeOf(row) === filter.scope)
+                .length,
+            })}
           />
         </span>
       ) : (

@@ -3,7 +3,8 @@ import { Download, Funnel, Plus } from 'lucide-react'
 import { memo } from 'react'
 import { useApp, useView } from '../../app/appContext.ts'
 import { runById } from '../../commands/commands.ts'
-import { axes, type FilteredRows, isFiltered } from '../../state/filterRows.ts'
+import { axes, type FilteredRows, isFiltered, scopes } from '../../state/filterRows.ts'
+import { showScope } from '../../state/viewStore.ts'
 import { useText } from '../../text/i18n.ts'
 import { ColumnChooser } from './ColumnChooser.tsx'
 
@@ -16,12 +17,26 @@ export function ViewBar({ filtered }: { readonly filtered: FilteredRows }) {
   const active = axes.filter((axis) => filter.chosen[axis].length > 0).length
   return (
     <div className="viewBar">
-      <h2 className="viewTitle">
-        {t(isFiltered(filter) ? 'view.result' : 'view.all')}
-        <span className="viewCount" data-testid="view-count">
-          {filtered.entries}
-        </span>
-      </h2>
+      <div className="viewTabs" role="group" aria-label={t('view.tabs')}>
+        {scopes.map((scope) => (
+          <button
+            key={scope}
+            type="button"
+            className="viewTitle"
+            aria-pressed={scope === filter.scope}
+            data-testid={`scope-${scope}`}
+            onClick={() => showScope(app.view, scope)}
+          >
+            {t(scope === 'text' ? 'view.text' : isFiltered(filter) ? 'view.result' : 'view.all')}
+            <span
+              className="viewCount"
+              data-testid={scope === filter.scope ? 'view-count' : undefined}
+            >
+              {filtered.scopeCounts[scope]}
+            </span>
+          </button>
+        ))}
+      </div>
       <div className="viewTools">
         <Columns />
         <button

@@ -30,7 +30,10 @@ function listedValues(axis: Axis, info: LedgerInfo | null): readonly string[] {
     case 'park':
       return info?.parks.map((park) => park.name) ?? []
     case 'sector':
-      return info?.sectors.map((sector) => sector.name) ?? []
+      // Sectors without a box of their own are offered only where something is in them.
+      return (info?.sectors ?? [])
+        .filter((sector) => sector.boxTitle !== '')
+        .map(({ name }) => name)
     case 'stage':
       return stages
     case 'category':

@@ -14,7 +14,7 @@ function shortNames(name: string): readonly string[] {
 
 /**
  * A box entry printed with one construction type while the running text gives the same institution another
- * (孝义市第九中学新建工程 and 孝义九中改扩建工程).
+ * (第九中学新建工程 and 九中改扩建工程).
  */
 export const buildingAgainstText: FindingRule = (source, words) =>
   source.projects.flatMap((project) => {

@@ -4,6 +4,7 @@ import { useApp } from '../../../app/appContext.ts'
 import { say } from '../../../state/sessionStore.ts'
 import { errorLine } from '../../../text/errors.ts'
 import { useText } from '../../../text/i18n.ts'
+import { OpenInPlan } from './OpenInPlan.tsx'
 import { SourceLines } from './SourceLines.tsx'
 
 interface BasisLinkProps {
@@ -43,7 +44,9 @@ export function BasisLink({ planId, first, last, note = null }: BasisLinkProps) 
       {lines === null ? null : (
         <div className="basisText">
           <SourceLines lines={lines} first={first} last={end} />
-          {note === null ? null : <p className="basisNote">{note}</p>}
+          <p className="basisNote">
+            {note} <OpenInPlan first={first} last={end} />
+          </p>
         </div>
       )}
     </>

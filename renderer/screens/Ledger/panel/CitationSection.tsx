@@ -1,6 +1,7 @@
 import type { ProjectDetail } from '../../../../shared/schemas/ledger.ts'
 import { useText } from '../../../text/i18n.ts'
 import { BasisLink, lineSpan } from './BasisLink.tsx'
+import { OpenInPlan } from './OpenInPlan.tsx'
 import { SourceLines } from './SourceLines.tsx'
 
 export function CitationSection({ detail }: { readonly detail: ProjectDetail }) {
@@ -12,9 +13,12 @@ export function CitationSection({ detail }: { readonly detail: ProjectDetail }) 
       <h4 className="sectionTitle">
         {t('panel.citation')}
         {firstLine === null ? null : (
-          <span className="sectionNote">
-            {t('panel.lines', { lines: lineSpan(firstLine, lastLine ?? firstLine) })}
-          </span>
+          <>
+            <span className="sectionNote">
+              {t('panel.lines', { lines: lineSpan(firstLine, lastLine ?? firstLine) })}
+            </span>
+            <OpenInPlan first={firstLine} last={lastLine ?? firstLine} />
+          </>
         )}
       </h4>
       {firstLine === null ? (

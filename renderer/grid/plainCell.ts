@@ -1,0 +1,33 @@
+import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community'
+import type { LedgerRow } from '../state/ledgerRow.ts'
+import { element } from './element.ts'
+import type { GridContext } from './gridContext.ts'
+
+type Params = ICellRendererParams<LedgerRow, unknown, GridContext>
+
+/**
+ * Plain DOM, not React, and no listeners of their own: hundreds of cells are made anew at every filter and every turn of the
+ * wheel. `gridPointer.ts` listens for all of them.
+ */
+export type Cell = (params: Params) => HTMLElement | string
+
+/** A drawing function as a component: in the React grid a bare function would be taken for one of React's. */
+export function plainCell(draw: Cell): new () => ICellRendererComp<LedgerRow> {
+  return class implements ICellRendererComp<LedgerRow> {
+    #gui: HTMLElement = element('span', '')
+
+    init(params: Params): void {
+      const drawn = draw(params)
+      this.#gui = typeof drawn === 'string' ? element('span', 'cellText', drawn) : drawn
+    }
+
+    getGui(): HTMLElement {
+      return this.#gui
+    }
+
+    /** Drawn anew rather than changed. */
+    refresh(): boolean {
+      return false
+    }
+  }
+}
