@@ -16,6 +16,9 @@ import './styles/screens.css'
 import './styles/plan.css'
 import './styles/planText.css'
 import './styles/planTables.css'
+import './styles/planCapacity.css'
+import './styles/planParks.css'
+import './styles/planFindings.css'
 
 // The ledger reads its rows while the rest of the page is still being loaded and compiled.
 const port = connect()

@@ -32,11 +32,10 @@ export function loadPlan(committer: Committer, files: SeedFiles): void {
       writer.insert('source_text', `${id}:${index + 1}`, { planId: id, line: index + 1, text })
     }
     for (const [position, park] of files.parks.entries()) {
-      const { name, aliases } = park
       writer.insert('park', `${id}:${park.id}`, {
         planId: id,
-        name,
-        aliases: JSON.stringify(aliases),
+        name: park.name,
+        aliases: JSON.stringify(park.aliases),
         position,
       })
     }

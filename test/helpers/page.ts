@@ -12,9 +12,9 @@ export interface LedgerPage {
   /** Errors the page printed or threw: a good run has none. */
   readonly errors: readonly string[]
   /** The grid's cell in the row of this project, by column id. */
-  cell(projectId: string, column: string): Locator
+  readonly cell: (projectId: string, column: string) => Locator
   /** Files written so far, newest last. */
-  outputs(): readonly string[]
+  readonly outputs: () => readonly string[]
 }
 
 interface PageOptions {

@@ -105,6 +105,10 @@ export function TextSheet(props: TextSheetProps) {
       onChoose(null)
       return
     }
+    if (event.key === 'Enter') {
+      event.currentTarget.querySelector<HTMLElement>('.noteBox[data-marked] .note')?.focus()
+      return
+    }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0) return
     event.preventDefault()
