@@ -17,7 +17,16 @@ const fieldsOf = {
     'deleted',
   ],
   source_text: ['planId', 'line', 'text', 'deleted'],
-  sector: ['planId', 'name', 'boxTitle', 'boxLine', 'category', 'position', 'deleted'],
+  sector: [
+    'planId',
+    'name',
+    'boxTitle',
+    'boxLine',
+    'category',
+    'categoryBasis',
+    'position',
+    'deleted',
+  ],
   park: ['planId', 'name', 'aliases', 'position', 'deleted'],
   project: Object.keys({ ...projectKeptShape, ...projectEditableShape }).filter(
     (field) => field !== 'id',

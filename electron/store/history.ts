@@ -15,7 +15,14 @@ export function readHistory(database: Database, limit: number, projectId?: strin
   return database
     .prepare(
       `SELECT change.seq, batch.at, batch.actor, batch.id AS batch, batch.source, batch.operation, change.entity,
-         change.entity_id AS entityId, owner.id AS projectId, owner.name AS projectName, change.field,
+         change.entity_id AS entityId, owner.id AS projectId, owner.name AS projectName,
+         CASE change.entity
+           WHEN 'indicator_value' THEN
+             (SELECT indicator.name FROM indicator
+              WHERE indicator.id = substr(change.entity_id, 1, instr(change.entity_id, ':') - 1))
+           WHEN 'unit' THEN (SELECT unit.name FROM unit WHERE unit.id = change.entity_id)
+           WHEN 'sector' THEN (SELECT sector.name FROM sector WHERE sector.id = change.entity_id)
+         END AS recordName, change.field,
          change.before_value AS before, change.after_value AS after, batch.reason, batch.undoes
        FROM change
        JOIN batch ON batch.seq = change.batch

@@ -74,7 +74,7 @@ export function setCategory(
       { field: 'category', value: category, accepted: accepted.join('、') },
     )
   }
-  writer.write('sector', sectorId, { category })
+  writer.write('sector', sectorId, { category, categoryBasis: 'entered' })
   const inferred = database
     .prepare(
       "SELECT id FROM project WHERE sector = ? AND plan_id = ? AND category_basis = 'inferred'",

@@ -52,6 +52,7 @@ function loadBox(writer: Writer, planId: string, box: SeedBox, position: number)
     boxTitle: box.title,
     boxLine: box.boxLine,
     category: box.category,
+    categoryBasis: 'inferred',
     position,
   })
   for (const [index, project] of box.projects.entries()) {
@@ -79,6 +80,7 @@ function loadTextProjects(writer: Writer, planId: string, files: SeedFiles): voi
         name: sector,
         boxTitle: '',
         category,
+        categoryBasis: 'inferred',
         position,
       })
       position += 1

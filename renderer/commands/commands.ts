@@ -83,7 +83,7 @@ export const commands: readonly Command[] = [
   {
     id: 'showPlan',
     label: 'command.showPlan',
-    shortcuts: ['Ctrl+4'],
+    shortcuts: ['Ctrl+2'],
     whileTyping: true,
     isEnabled: isReady,
     perform: (app) => showScreen(app.session, 'plan'),
@@ -91,7 +91,7 @@ export const commands: readonly Command[] = [
   {
     id: 'showHistory',
     label: 'command.showHistory',
-    shortcuts: ['Ctrl+2'],
+    shortcuts: ['Ctrl+3'],
     whileTyping: true,
     isEnabled: isReady,
     perform: (app) => showScreen(app.session, 'history'),
@@ -99,7 +99,7 @@ export const commands: readonly Command[] = [
   {
     id: 'showSettings',
     label: 'command.showSettings',
-    shortcuts: ['Ctrl+3'],
+    shortcuts: ['Ctrl+4'],
     whileTyping: true,
     isEnabled: isReady,
     perform: (app) => showScreen(app.session, 'settings'),

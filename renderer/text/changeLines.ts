@@ -70,7 +70,8 @@ function recordLines(
     at: first.at,
     actor: first.actor,
     projectId: first.projectId,
-    projectName: first.projectName,
+    projectName:
+      first.projectName ?? (first.entity === 'indicator_value' ? null : first.recordName),
     reason: first.reason,
     prefix: first.source === 'undo' || first.source === 'redo' ? prefixOf(first.source, t) : null,
     what,

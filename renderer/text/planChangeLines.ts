@@ -31,7 +31,7 @@ export function planChangeLines(
   switch (first.entity) {
     case 'indicator_value': {
       const [id = '', year = ''] = first.entityId.split(':')
-      const what = t('plan.history.actual', { id, year })
+      const what = t('plan.history.actual', { id: first.recordName ?? id, year })
       const removed = of('deleted')?.after === 1
       return removed ? [line('gone', what, null, words.unfilled)] : changed('value', what)
     }

@@ -277,6 +277,7 @@ export const planEn: PlanText = {
     category: 'Category',
     projects: 'Projects',
     inferred: 'inferred',
+    byHand: 'set by hand',
     entered: '{{n}} set by hand',
     changed: '“{{sector}}” now belongs to “{{category}}”',
     notChanged: 'The category was not changed: {{why}}',

@@ -23,14 +23,14 @@ export function quantityWords({ comparator, quantity, upper }: TargetRow): strin
   return comparator === '=' ? range : `${comparator} ${range}`
 }
 
-/** `2020`, `2016—2020`, 每年. */
+/** `2025`, `2021—2025`, 每年. */
 export function yearWords(year: string, t: Translate): string {
   if (year === 'annual') return t('plan.targets.annual')
   const [from = year, to] = year.split('-')
   return to === undefined ? from : t('plan.targets.period', { from, to })
 }
 
-/** `焦炭产能 ≈ 1,800 万吨（2020）`. */
+/** `焦炭产能 ≈ 1,800 万吨（2025）`. */
 export function targetWords(target: TargetRow, { t, language }: PageText): string {
   const year = yearWords(target.year, t)
   const said = `${target.subject} ${quantityWords(target)} ${target.unit}`

@@ -275,6 +275,7 @@ export const planZh = {
     category: '类别',
     projects: '项目',
     inferred: '推断',
+    byHand: '人工确定',
     entered: '{{n}} 项人工改过',
     changed: '已将“{{sector}}”归到“{{category}}”',
     notChanged: '没有修改类别：{{why}}',

@@ -67,6 +67,8 @@ export interface SectorRow {
   readonly boxTitle: string
   readonly boxLine: number | null
   readonly category: string
+  /** The plan maps no box to a category: inferred until a person has entered one. */
+  readonly categoryBasis: 'inferred' | 'entered' | null
   readonly position: number
 }
 
@@ -120,6 +122,8 @@ export interface ChangeEntry {
   /** The project the record belongs to, where there is one. */
   readonly projectId: string | null
   readonly projectName: string | null
+  /** What the record is called where it belongs to no project: an indicator, a unit, a sector. */
+  readonly recordName: string | null
   readonly field: string
   readonly before: string | number | null
   readonly after: string | number | null

@@ -19,6 +19,7 @@ const entry = (given: Partial<ChangeEntry>): ChangeEntry => ({
   entity: 'project',
   entityId: 'CK-01',
   projectId: 'CK-01',
+  recordName: null,
   projectName: '金岩 500万吨焦炭项目',
   field: 'stage',
   before: null,

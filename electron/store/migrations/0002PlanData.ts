@@ -1,6 +1,7 @@
 /** The plan as data: contents, targets, indicators with yearly actuals, what is said of parks, units, notes on findings. */
 export const planData = `
 ALTER TABLE plan ADD COLUMN categories TEXT;
+ALTER TABLE sector ADD COLUMN category_basis TEXT;
 
 CREATE TABLE section (
   id TEXT PRIMARY KEY,

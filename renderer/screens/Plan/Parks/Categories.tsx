@@ -71,9 +71,13 @@ export function Categories() {
                   />
                 </td>
                 <td>
-                  <span className="basisWord" data-basis="inferred">
-                    {t('plan.categories.inferred')}
-                  </span>
+                  {sector.categoryBasis === 'entered' ? (
+                    <span className="quietText">{t('plan.categories.byHand')}</span>
+                  ) : (
+                    <span className="basisWord" data-basis="inferred">
+                      {t('plan.categories.inferred')}
+                    </span>
+                  )}
                   {entered === 0 ? null : (
                     <span className="quietText">
                       {' '}
