@@ -1,5 +1,6 @@
 import { makeStyles } from '../../electron/documents/sheets/cellStyles.ts'
-import { lastHeaderRow, layOut, type SheetLayout } from '../../electron/documents/sheets/layOut.ts'
+import { lastHeaderRow } from '../../electron/documents/sheets/frame.ts'
+import { layOut, type SheetLayout } from '../../electron/documents/sheets/layOut.ts'
 import { mmPerWidthUnit } from '../../electron/documents/sheets/page.ts'
 import type { Register } from '../../electron/documents/sheets/register.ts'
 import { writeRow } from '../../electron/documents/sheets/workbookRows.ts'

@@ -1,14 +1,17 @@
-import { rmSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import type { Handlers, WrittenFile } from '../../shared/contract.ts'
 import { LedgerError } from '../../shared/errors.ts'
 import type { LedgerEvent } from '../../shared/events.ts'
+import type { SheetSpec } from '../../shared/schemas/sheet.ts'
 import { ledgerAsOf } from '../store/asOf.ts'
-import type { Database } from '../store/connection.ts'
-import { openReadOnly } from '../store/open.ts'
+import { connect, type Database } from '../store/connection.ts'
+import { foldIntoOneFile, openReadOnly } from '../store/open.ts'
+import { readPlanSheet, writePlanSheet } from './sheets/plan/writePlanSheet.ts'
 import { readRegister } from './sheets/readRegister.ts'
 import { writeCsv } from './sheets/writeCsv.ts'
 import { writeXlsx } from './sheets/writeXlsx.ts'
+import type { WritingWatch } from './sheets/writingWatch.ts'
 import { writeBeside } from './writeBeside.ts'
 
 /** Every operation of the documents worker, on a connection that can only read. */
@@ -23,27 +26,57 @@ export function documentsHandlers(
       cancelled.delete(job)
       const past = spec.asOf === undefined ? null : ledgerAsOf(database, spec.asOf)
       const day = past === null ? today() : (spec.asOf ?? '').slice(0, 10)
-      const register = readRegister(past ?? database, spec, day)
-      past?.close()
-      const write = spec.format === 'xlsx' ? writeXlsx : writeCsv
-      await write(register, path, {
+      const watch: WritingWatch = {
         onProgress: (done, total) => announce({ type: 'progress', job, done, total }),
         isCancelled: () => cancelled.has(job),
-      })
-      return described(path, spec.ids.length)
+      }
+      try {
+        const rows = await writeSheet(past ?? database, spec, day, path, watch)
+        return described(path, rows)
+      } finally {
+        past?.close()
+      }
     },
     'sheets.cancel': ({ job }) => {
       cancelled.add(job)
       return null
     },
     'ledger.backup': async ({ path }) => {
+      if (!existsSync(dirname(path))) {
+        throw new LedgerError(
+          'file-unwritable',
+          `${path} can't be written: the folder does not exist. Choose another one.`,
+          { path, reason: 'ENOENT' },
+        )
+      }
       await writeBeside(path, async (temporary) => {
         await database.backup(temporary)
+        const copy = connect(temporary, { plain: true })
+        foldIntoOneFile(copy)
+        copy.close()
         return () => verifyBackup(temporary)
       })
       return described(path, countProjects(database))
     },
   }
+}
+
+/** @returns rows of the ledger that were written */
+async function writeSheet(
+  database: Database,
+  spec: SheetSpec,
+  day: string,
+  path: string,
+  watch: WritingWatch,
+): Promise<number> {
+  if (spec.sheet === 'register') {
+    const register = readRegister(database, spec, day)
+    await (spec.format === 'xlsx' ? writeXlsx : writeCsv)(register, path, watch)
+    return register.rowCount
+  }
+  const table = await readPlanSheet(database, spec, day)
+  await writePlanSheet(table, spec.format, path, watch)
+  return table.rowCount
 }
 
 /** Opens the copy as a ledger before it takes its name: a backup that can't be opened is none. */
@@ -56,8 +89,6 @@ function verifyBackup(path: string): void {
     }
   } finally {
     copy.close()
-    rmSync(`${path}-shm`, { force: true })
-    rmSync(`${path}-wal`, { force: true })
   }
 }
 

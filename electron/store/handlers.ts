@@ -10,6 +10,7 @@ import {
   deleteProjects,
   readProject,
   readProjectsById,
+  refuseBinned,
   restoreProjects,
   updateProject,
 } from './projects.ts'
@@ -92,7 +93,7 @@ export function storeHandlers(parts: StoreParts): Handlers<'store'> {
         'projects.restore',
       ),
     'capacities.save': ({ projectId, capacities, reason }) => {
-      readProject(database, projectId)
+      refuseBinned(readProject(database, projectId))
       return settle(
         committer.commit({ operation: 'capacities.save', reason }, (writer) => {
           const current = readCapacities(database, projectId)
@@ -143,7 +144,11 @@ export function storeHandlers(parts: StoreParts): Handlers<'store'> {
 
 function touchedProjects(database: Database, committed: Committed<unknown>): ReadonlySet<string> {
   const ids = new Set(committed.touched.get('project'))
-  const projectOf = database.prepare('SELECT project_id AS projectId FROM capacity WHERE id = ?')
+  // Asked of the log, not of the table: undo may have made the line vanish.
+  const projectOf = database.prepare(
+    `SELECT coalesce(after_value, before_value) AS projectId FROM change
+     WHERE entity = 'capacity' AND entity_id = ? AND field = 'projectId' ORDER BY seq LIMIT 1`,
+  )
   for (const id of committed.touched.get('capacity') ?? []) {
     const row = projectOf.get(id) as { projectId: string } | undefined
     if (row !== undefined) ids.add(row.projectId)

@@ -11,7 +11,8 @@ export function readHistory(database: Database, limit: number, projectId?: strin
       ? "batch.source <> 'seed'"
       : `(change.entity = 'project' AND change.entity_id = @projectId)
          OR (change.entity = 'capacity' AND change.entity_id IN
-             (SELECT id FROM capacity WHERE project_id = @projectId))`
+             (SELECT entity_id FROM change
+              WHERE entity = 'capacity' AND field = 'projectId' AND after_value = @projectId))`
   return database
     .prepare(
       `SELECT change.seq, batch.at, batch.actor, batch.id AS batch, batch.source, batch.operation, change.entity,
@@ -26,9 +27,14 @@ export function readHistory(database: Database, limit: number, projectId?: strin
          change.before_value AS before, change.after_value AS after, batch.reason, batch.undoes
        FROM change
        JOIN batch ON batch.seq = change.batch
-       LEFT JOIN capacity ON change.entity = 'capacity' AND capacity.id = change.entity_id
        LEFT JOIN project AS owner
-         ON owner.id = CASE change.entity WHEN 'project' THEN change.entity_id ELSE capacity.project_id END
+         ON owner.id = CASE change.entity
+           WHEN 'project' THEN change.entity_id
+           WHEN 'capacity' THEN
+             (SELECT made.after_value FROM change AS made
+              WHERE made.entity = 'capacity' AND made.entity_id = change.entity_id AND made.field = 'projectId'
+              ORDER BY made.seq LIMIT 1)
+         END
        WHERE ${where}
        ORDER BY change.seq DESC LIMIT @limit`,
     )

@@ -13,20 +13,28 @@ export interface ProjectList {
   readonly capacities: readonly CapacityRow[]
 }
 
-/** The projects that match, with their capacity lines. A child is listed where it or its parent matches. */
+/** The projects that match, with their capacity lines. A bundle found by a child is listed with that child. */
 export function listProjects(database: Database, filter: ListFilter): ProjectList {
   const all = readProjects(database, filter.bin ?? false)
   const capacities = readCapacities(database)
   const words = searchWords(filter.search ?? '')
   const found = words.length === 0 ? null : searchProjects(all, capacities, words)
-  const matching = new Set(
-    all
-      .filter((row) => matchesFilter(row, filter) && (found === null || found.has(row.id)))
-      .map((row) => row.id),
+  const byId = new Map(all.map((row) => [row.id, row]))
+  // A child goes with its bundle: where the bundle stands counts, not the park or stage the child was loaded with.
+  const headOf = (row: ProjectRow): ProjectRow => byId.get(row.parentId ?? '') ?? row
+  const headsOfFound = new Set(
+    all.filter((row) => found?.has(row.id) === true).map((row) => headOf(row).id),
   )
-  const projects = all.filter(
-    (row) => matching.has(row.id) || (row.parentId !== null && matching.has(row.parentId)),
-  )
+  const projects = all.filter((row) => {
+    const head = headOf(row)
+    if (!matchesFilter(head, filter)) return false
+    return (
+      found === null ||
+      found.has(row.id) ||
+      found.has(head.id) ||
+      (row === head && headsOfFound.has(row.id))
+    )
+  })
   const listed = new Set(projects.map((row) => row.id))
   return { projects, capacities: capacities.filter((line) => listed.has(line.projectId)) }
 }

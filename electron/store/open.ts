@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { LedgerError } from '../../shared/errors.ts'
-import { applicationId, connect, type Database } from './connection.ts'
+import { applicationId, connect, type Database, isBusy } from './connection.ts'
 import { explainSqlite } from './explainSqlite.ts'
 import { lockLedger } from './lock.ts'
 import { migrate, schemaVersion, versionOf } from './migrate.ts'
@@ -37,8 +37,12 @@ export function openLedger(path: string, create: boolean): OpenedLedger {
         path: absolute,
         created: !exists,
         close() {
-          database.close()
-          lock.release()
+          try {
+            foldIntoOneFile(database)
+          } finally {
+            database.close()
+            lock.release()
+          }
         },
       }
     } catch (error) {
@@ -93,6 +97,19 @@ function refuseForeign(database: Database, path: string): void {
     throw new LedgerError('ledger-not-a-ledger', `${path} is not a ledger.`, { path })
   }
   if (versionOf(database) > schemaVersion) migrate(database, path)
+}
+
+/**
+ * Leaves the ledger as a single file without write-ahead log, so that it can be copied to a stick as it is and readers
+ * leave nothing beside it. A reader that is still there keeps the log, which does no harm.
+ */
+export function foldIntoOneFile(database: Database): void {
+  database.pragma('busy_timeout = 0')
+  try {
+    database.pragma('journal_mode = DELETE')
+  } catch (error) {
+    if (!isBusy(error)) throw error
+  }
 }
 
 function keepCopy(database: Database, path: string): void {

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../shared/contract.ts'
-import { compareCapacity } from '../../shared/model/capacityTarget.ts'
+import { compareCapacity, stageWithParent } from '../../shared/model/capacityTarget.ts'
 import { findAll } from '../../shared/model/findings/findings.ts'
 import { judgeIndicator } from '../../shared/model/indicatorVerdict.ts'
 import { compareInvestment } from '../../shared/model/investmentPlan.ts'
@@ -154,6 +154,7 @@ function countVerdicts(rows: readonly JudgedIndicator[]): Record<Verdict, number
 
 function reportParks(database: Database): ParkPage[] {
   const projects = readProjects(database, false)
+  const byId = new Map(projects.map((project) => [project.id, project]))
   const capacities = Map.groupBy(readCapacities(database), (line) => line.projectId)
   const targets = readTargets(database)
   const statements = readParkStatements(database)
@@ -161,17 +162,23 @@ function reportParks(database: Database): ParkPage[] {
     const own = projects.filter((project) => project.park === park.name)
     const counted = own.filter((project) => originOf(project) !== 'text')
     const investment = totalOf(
-      own.filter((project) => project.parentId === null).map((project) => project.totalInvestment),
+      counted
+        .filter((project) => project.parentId === null)
+        .map((project) => project.totalInvestment),
     )
     return {
       park,
       statements: statements.filter((statement) => statement.park === park.name),
       targets: targets.filter((target) => target.park === park.name),
-      projectIds: own.map((project) => project.id),
+      projectIds: own.filter((project) => project.parentId === null).map(({ id }) => id),
       ...countEntries(counted),
       totalInvestment: investment.sum,
       investmentUnfilled: investment.unfilled,
-      capacities: sumCapacities(own.flatMap((project) => capacities.get(project.id) ?? [])),
+      capacities: sumCapacities(
+        counted
+          .filter((project) => stageWithParent(project, byId) !== 'cancelled')
+          .flatMap((project) => capacities.get(project.id) ?? []),
+      ),
     }
   })
 }

@@ -73,12 +73,7 @@ export function updateProject(
 ): void {
   const current = writer.read('project', id)
   if (current === null) throw unknownId('project', id)
-  if (current['deleted'] === 1) {
-    throw new LedgerError('conflict', `Project ${id} is in the recycle bin. Restore it first.`, {
-      id,
-      field: 'deleted',
-    })
-  }
+  refuseBinned({ id, deleted: current['deleted'] ?? null })
   for (const [field, value] of Object.entries(expected ?? {})) {
     if (current[field] !== value) {
       throw new LedgerError(
@@ -97,6 +92,21 @@ export function updateProject(
     ),
   )
   writer.write('project', id, { ...changed, ...consequences(current, changed) })
+}
+
+/** Throws `conflict` for a project that is in the recycle bin. */
+export function refuseBinned({
+  id,
+  deleted,
+}: {
+  readonly id: string
+  readonly deleted: Fields[string] | undefined
+}): void {
+  if (deleted !== 1) return
+  throw new LedgerError('conflict', `Project ${id} is in the recycle bin. Restore it first.`, {
+    id,
+    field: 'deleted',
+  })
 }
 
 /** Moves projects with their children into the bin. */

@@ -30,7 +30,8 @@ export async function writeSheet(
   port: Port,
   sheet: { readonly spec: SheetSpec; readonly fileName: string; readonly job: string },
 ): Promise<Result<WrittenFile | null>> {
-  store.setState({ job: sheet.job, done: 0, total: sheet.spec.ids.length })
+  const total = sheet.spec.sheet === 'register' ? sheet.spec.ids.length : 0
+  store.setState({ job: sheet.job, done: 0, total })
   const result = await port.call('host.saveSheet', sheet)
   store.setState({ job: null, done: 0, total: 0 })
   return result

@@ -1,3 +1,5 @@
+import { planTerms } from '../../shared/text/planTerms.ts'
+import { verdictWords } from '../../shared/text/verdictWords.ts'
 import type { PlanText } from './planZh.ts'
 
 export const planEn: PlanText = {
@@ -88,8 +90,8 @@ export const planEn: PlanText = {
     growth: 'Growth',
     growthHint: 'Yearly growth or [cumulative], as printed',
     nature: 'Nature',
-    expected: 'expected',
-    binding: 'binding',
+    expected: planTerms.en.nature.expected,
+    binding: planTerms.en.nature.binding,
     responsible: 'Unit',
     verdict: 'Verdict',
     lines: 'Lines',
@@ -104,8 +106,7 @@ export const planEn: PlanText = {
     behindTitle: 'Indicators that are behind',
     behindNone: 'No indicator is behind',
     rule: 'Rule',
-    ruleText:
-      'The newest actual figure counts. At or beyond the end target: “reached”; a ceiling is reached while the figure stays at or below it; others are held against the straight path from base to target (a cumulative target is spread evenly over the years): more than 5% of the whole way beyond it is “ahead”, not below it “on pace”, below it “behind”. Without an actual, or where the target is text: “not computable”.',
+    ruleText: verdictWords.en.rule,
     status: '<b>{{items}}</b> items, <b>{{rows}}</b> rows',
     filled: '<b>{{n}}</b> actuals entered',
     note: 'Note',
@@ -132,26 +133,7 @@ export const planEn: PlanText = {
     noActuals: 'No actuals yet',
     blank: 'blank',
   },
-  verdict: {
-    reached: 'Reached',
-    ahead: 'Ahead',
-    onPace: 'On pace',
-    behind: 'Behind',
-    notComputable: 'Not computable',
-  },
-  reason: {
-    noActual: 'No actual of {{from}}–{{to}} entered yet',
-    targetIsText: 'The target is not a number (printed “{{target}}”)',
-    noBase: 'Without a base figure the path for {{year}} cannot be worked out',
-    yearOutOfRange: '{{year}} is outside {{from}}–{{to}}',
-    endValueReached: 'Actual of {{year}}: {{value}}; the target for {{to}}, {{target}}, is reached',
-    ceilingKept: 'The target is a ceiling: actual of {{year}} is {{value}}, at or below {{target}}',
-    ceilingBroken: 'The target is a ceiling: actual of {{year}} is {{value}}, above {{target}}',
-    cumulativePath:
-      'The cumulative target {{target}} spread evenly asks for {{expected}} by {{year}}; {{value}} so far',
-    straightPath:
-      'The straight path from {{base}} in {{from}} to {{target}} in {{to}} asks for {{expected}} in {{year}}; actual {{value}}',
-  },
+  verdict: verdictWords.en.verdict,
   targets: {
     search: 'Search targets',
     kindAll: 'All kinds',
@@ -210,9 +192,9 @@ export const planEn: PlanText = {
     collapse: 'Hide the terms of “{{name}}”',
     short: '{{gap}} short',
     over: '{{gap}} over',
-    matches: 'Matches',
-    noEntry: 'No entry',
-    notComparable: 'Not comparable',
+    matches: planTerms.en.outcome.matches,
+    noEntry: planTerms.en.outcome.noEntry,
+    notComparable: planTerms.en.outcome.notComparable,
     toTarget: 'to {{target}}',
     overTarget: 'over {{target}}',
     alreadyIn: 'inside the total, not added',
@@ -237,8 +219,7 @@ export const planEn: PlanText = {
     growthOf: 'from {{base}} (100m yuan) in {{year}}',
     noGrowth: 'No base year to reckon from',
     years: 'By year',
-    honest:
-      'Two different measures: the target is fixed-asset investment of the whole city, the sum is what these projects plan. They stand side by side and are not subtracted.',
+    honest: planTerms.en.twoMeasures,
   },
   parks: {
     list: 'Parks and categories',
@@ -317,7 +298,7 @@ export const planEn: PlanText = {
     ledger: 'Ledger',
     kindAll: 'All',
     openOnly: 'Open ones only',
-    severity: { high: 'High', medium: 'Medium', low: 'Low' },
+    severity: planTerms.en.severity,
     places: 'In the text',
     projects: 'Projects',
     moreProjects: '{{n}} more',
@@ -334,19 +315,5 @@ export const planEn: PlanText = {
     noneOfFilter: 'No finding matches',
     computed: 'Computed by rules; the text is not changed',
   },
-  findingKind: {
-    sumAgainstTarget: 'Sum against target',
-    sameWorkTwice: 'Listed twice',
-    twoCapacities: 'Two capacities',
-    rateAgainstEnds: 'Rate against ends',
-    printedTwice: 'Printed differently',
-    constructionType: 'Construction type',
-    printingSlip: 'Printing slip',
-    alreadyReached: 'Already reached',
-    noOwner: 'No owner',
-    noPark: 'No park',
-    noStage: 'No stage',
-    malformedCode: 'Malformed code',
-    duplicateName: 'Same name',
-  },
+  findingKind: planTerms.en.findingKind,
 }

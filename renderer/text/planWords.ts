@@ -1,7 +1,6 @@
 import { formatNumber } from '../../shared/model/money.ts'
 import type { CapacityComparison } from '../../shared/model/capacityTarget.ts'
 import type { TargetRow } from '../../shared/schemas/plan.ts'
-import type { JudgedIndicator } from '../../shared/schemas/planReports.ts'
 import type { PageText } from './i18n.ts'
 
 type Translate = PageText['t']
@@ -49,52 +48,5 @@ export function outcomeWords({ outcome, gap }: CapacityComparison, t: Translate)
       return t(`plan.capacity.${outcome}`)
     default:
       return outcome satisfies never
-  }
-}
-
-/** Why a verdict is as it is, with the figures it rests on. */
-export function reasonWords(
-  { indicator, actuals, judgement }: JudgedIndicator,
-  t: Translate,
-): string {
-  const { reason, expected, year, verdict } = judgement
-  const last = actuals.at(-1)
-  const value = indicator.target.cumulative
-    ? actuals.reduce((sum, actual) => sum + actual.value, 0)
-    : (last?.value ?? 0)
-  const facts = {
-    from: indicator.baseYear,
-    to: indicator.targetYear,
-    base: indicator.base.printed,
-    target: indicator.target.printed,
-    year: year ?? '',
-    value: figure(value),
-    expected: expected === null ? '' : figure(expected, 3),
-  }
-  switch (reason) {
-    case 'noActual':
-      return t('plan.reason.noActual', { from: indicator.baseYear + 1, to: indicator.targetYear })
-    case 'targetIsText':
-      return t('plan.reason.targetIsText', {
-        target:
-          indicator.target.printed === '' ? indicator.growth.printed : indicator.target.printed,
-      })
-    case 'noBase':
-      return t('plan.reason.noBase', facts)
-    case 'yearOutOfRange':
-      return t('plan.reason.yearOutOfRange', { ...facts, from: indicator.baseYear + 1 })
-    case 'endValue':
-      return t('plan.reason.endValueReached', facts)
-    case 'ceiling':
-      return t(
-        verdict === 'reached' ? 'plan.reason.ceilingKept' : 'plan.reason.ceilingBroken',
-        facts,
-      )
-    case 'cumulativePath':
-      return t('plan.reason.cumulativePath', facts)
-    case 'straightPath':
-      return t('plan.reason.straightPath', facts)
-    default:
-      return reason satisfies never
   }
 }

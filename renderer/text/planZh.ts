@@ -1,3 +1,6 @@
+import { planTerms } from '../../shared/text/planTerms.ts'
+import { verdictWords } from '../../shared/text/verdictWords.ts'
+
 /** Every sentence of the plan's screens in Chinese; merged under `plan` into the page's sentences. */
 export const planZh = {
   tabs: '规划的内容',
@@ -87,8 +90,8 @@ export const planZh = {
     growth: '增长',
     growthHint: '年均增长或 [五年累计]，照原文',
     nature: '属性',
-    expected: '预期性',
-    binding: '约束性',
+    expected: planTerms['zh-CN'].nature.expected,
+    binding: planTerms['zh-CN'].nature.binding,
     responsible: '责任单位',
     verdict: '评价',
     lines: '原文行',
@@ -103,8 +106,7 @@ export const planZh = {
     behindTitle: '滞后的指标',
     behindNone: '没有滞后的指标',
     rule: '评价规则',
-    ruleText:
-      '以最近一年的实绩为准。达到或优于期末目标为“已达期末目标”；上限类指标不超过上限即为已达；其余与从基期到期末的直线进度相比（累计类指标按年数均摊），领先全程 5% 以上为“超过进度”，不落后为“达到进度”，落后为“滞后”；没有实绩或目标是文字的“无法计算”。',
+    ruleText: verdictWords['zh-CN'].rule,
     status: '<b>{{items}}</b> 项 <b>{{rows}}</b> 行',
     filled: '已填实绩 <b>{{n}}</b> 个',
     note: '说明',
@@ -131,26 +133,7 @@ export const planZh = {
     noActuals: '还没有填实绩',
     blank: '未填',
   },
-  verdict: {
-    reached: '已达期末目标',
-    ahead: '超过进度',
-    onPace: '达到进度',
-    behind: '滞后',
-    notComputable: '无法计算',
-  },
-  reason: {
-    noActual: '还没有填 {{from}}–{{to}} 年的实绩',
-    targetIsText: '期末目标不是一个数（印作“{{target}}”），不能按数比较',
-    noBase: '没有基期数，算不出 {{year}} 年应达到多少',
-    yearOutOfRange: '{{year}} 年不在 {{from}}–{{to}} 年之内',
-    endValueReached: '{{year}} 年实绩 {{value}}，已达到 {{to}} 年目标 {{target}}',
-    ceilingKept: '目标是上限：{{year}} 年实绩 {{value}}，不超过 {{target}}',
-    ceilingBroken: '目标是上限：{{year}} 年实绩 {{value}}，超过 {{target}}',
-    cumulativePath:
-      '累计目标 {{target}} 按年数均摊，到 {{year}} 年应累计 {{expected}}，已累计 {{value}}',
-    straightPath:
-      '从 {{from}} 年 {{base}} 到 {{to}} 年 {{target}} 按直线推算，{{year}} 年应为 {{expected}}，实绩 {{value}}',
-  },
+  verdict: verdictWords['zh-CN'].verdict,
   targets: {
     search: '搜索目标，可用拼音',
     kindAll: '全部类别',
@@ -209,9 +192,9 @@ export const planZh = {
     collapse: '收起“{{name}}”的算式',
     short: '差 {{gap}}',
     over: '超出 {{gap}}',
-    matches: '吻合',
-    noEntry: '无条目',
-    notComparable: '不可比',
+    matches: planTerms['zh-CN'].outcome.matches,
+    noEntry: planTerms['zh-CN'].outcome.noEntry,
+    notComparable: planTerms['zh-CN'].outcome.notComparable,
     toTarget: '距 {{target}}',
     overTarget: '超出 {{target}}',
     alreadyIn: '已在总数内，不另加',
@@ -236,8 +219,7 @@ export const planZh = {
     growthOf: '以 {{year}} 年 {{base}} 亿元为基数',
     noGrowth: '没有基年投资，算不出',
     years: '逐年',
-    honest:
-      '两者口径不同：目标是全社会固定资产投资，项目总投资是这些项目各自的计划数，只并列，不相减。',
+    honest: planTerms['zh-CN'].twoMeasures,
   },
   parks: {
     list: '园区与类别',
@@ -315,7 +297,7 @@ export const planZh = {
     ledger: '台账',
     kindAll: '全部',
     openOnly: '只看未处理',
-    severity: { high: '重要', medium: '一般', low: '提示' },
+    severity: planTerms['zh-CN'].severity,
     places: '原文',
     projects: '涉及项目',
     moreProjects: '更多 {{n}}',
@@ -332,21 +314,7 @@ export const planZh = {
     noneOfFilter: '没有符合条件的条目',
     computed: '由规则算出，不改原文',
   },
-  findingKind: {
-    sumAgainstTarget: '合计与目标',
-    sameWorkTwice: '重复列项',
-    twoCapacities: '产能两个数',
-    rateAgainstEnds: '增幅与首末值',
-    printedTwice: '两处数不同',
-    constructionType: '建设性质',
-    printingSlip: '印刷错误',
-    alreadyReached: '基数已达目标',
-    noOwner: '缺业主',
-    noPark: '缺园区',
-    noStage: '缺阶段',
-    malformedCode: '代码格式',
-    duplicateName: '同名',
-  },
+  findingKind: planTerms['zh-CN'].findingKind,
 } as const
 
 type Sentences<Part> = {

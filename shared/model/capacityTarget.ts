@@ -50,6 +50,7 @@ export function compareCapacity(
   const terms = capacities.flatMap((line): CapacityTerm[] => {
     const project = byId.get(line.projectId)
     if (project === undefined || !answers(target, rule, project, line)) return []
+    if (stageWithParent(project, byId) === 'cancelled') return []
     return [
       {
         projectId: project.id,
@@ -58,7 +59,7 @@ export function compareCapacity(
         product: line.product,
         quantity: line.canonicalQuantity ?? 0,
         phase: line.phase,
-        stage: project.stage ?? byId.get(project.parentId ?? '')?.stage ?? null,
+        stage: stageWithParent(project, byId),
         line: project.firstLine,
         added: line.addable,
       },
@@ -86,6 +87,16 @@ export function compareCapacity(
   }
 }
 
+/** A child without a stage of its own has its bundle's; a cancelled bundle cancels its children. */
+export function stageWithParent(
+  project: ProjectRow,
+  byId: ReadonlyMap<string, ProjectRow>,
+): ProjectRow['stage'] {
+  const parent = byId.get(project.parentId ?? '')
+  if (parent?.stage === 'cancelled') return 'cancelled'
+  return project.stage ?? parent?.stage ?? null
+}
+
 function answers(
   target: TargetRow,
   rule: TargetRule,
@@ -99,8 +110,7 @@ function answers(
     rule.products.includes(line.product) &&
     line.direction === rule.direction &&
     line.canonicalUnit === rule.unit &&
-    line.canonicalQuantity !== null &&
-    project.stage !== 'cancelled'
+    line.canonicalQuantity !== null
   )
 }
 

@@ -1,5 +1,6 @@
 import type { TargetRow } from '../schemas/plan.ts'
 import type { ProjectRow } from '../schemas/project.ts'
+import { originOf } from './origin.ts'
 import { totalOf } from './total.ts'
 
 export interface InvestmentComparison {
@@ -31,7 +32,10 @@ export function compareInvestment(
   lastYear: number,
   baseYuan: number | null,
 ): InvestmentComparison {
-  const heads = projects.filter((project) => project.parentId === null)
+  const heads = projects.filter(
+    (project) =>
+      project.parentId === null && project.planId === target.planId && originOf(project) !== 'text',
+  )
   const planned = totalOf(heads.map((project) => project.totalInvestment))
   const years = lastYear - firstYear + 1
   const growth = baseYuan === null ? null : impliedGrowth(baseYuan, target.canonicalQuantity, years)

@@ -1,23 +1,44 @@
 import { z } from 'zod'
 import { idSchema } from './project.ts'
 
-/**
- * A register sheet: which projects, in which order, with which columns. The figures are read from the ledger by the
- * documents worker; the page sends no value of its own.
- */
-export const sheetSpecSchema = z.strictObject({
-  sheet: z.literal('register'),
+const common = {
   format: z.enum(['xlsx', 'csv']),
   language: z.enum(['zh-CN', 'en']),
+  paper: z.enum(['A3', 'A4']),
+  /** The ledger as it was then (see `ListFilter.asOf`); left out for now. */
+  asOf: z.string().max(40).optional(),
+}
+
+/** 重点项目台账: which projects, in which order, with which columns. */
+const registerSpecSchema = z.strictObject({
+  sheet: z.literal('register'),
+  ...common,
   /** Project ids in printed order, children after their parents. */
   ids: z.array(idSchema).max(200_000),
   columns: z.array(z.string().min(1).max(40)).min(1).max(60),
   groupBySector: z.boolean(),
   moneyUnit: z.enum(['wan', 'yi']),
-  paper: z.enum(['A3', 'A4']),
   /** The filter in words, printed under the title; empty for the whole ledger. */
   filterWords: z.string().max(400),
-  /** The ledger as it was then (see `ListFilter.asOf`); left out for now. */
-  asOf: z.string().max(40).optional(),
 })
+export type RegisterSpec = z.infer<typeof registerSpecSchema>
+
+/** 产能对标表: the plan's capacity targets against the sums of its projects, and its investment. */
+const capacitySpecSchema = z.strictObject({ sheet: z.literal('capacity'), ...common })
+/** 规划指标中期评估表: the plan's indicators with actuals, verdicts and their reasons. */
+const indicatorsSpecSchema = z.strictObject({ sheet: z.literal('indicators'), ...common })
+/** 规划自洽检查表: what doesn't add up. */
+const findingsSpecSchema = z.strictObject({ sheet: z.literal('findings'), ...common })
+
+/**
+ * A sheet by its name. The figures are read from the ledger by the documents worker; the page sends no value of its own.
+ */
+export const sheetSpecSchema = z.discriminatedUnion('sheet', [
+  registerSpecSchema,
+  capacitySpecSchema,
+  indicatorsSpecSchema,
+  findingsSpecSchema,
+])
 export type SheetSpec = z.infer<typeof sheetSpecSchema>
+/** A sheet of the plan itself: all of it, nothing to choose. */
+export type PlanSheetSpec = Exclude<SheetSpec, RegisterSpec>

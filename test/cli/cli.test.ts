@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { runCli } from '../../electron/cli/runCli.ts'
@@ -205,6 +205,14 @@ test('refuses to overwrite: a ledger, a backup, an export', async () => {
   })
   expect(readFileSync(other).equals(bytes)).toBe(true)
   expect(await run('check', '--db', other)).toMatchObject({ code: 0 })
+  expect(readdirSync(folder).toSorted()).toEqual(['copy.ledger', 'plan.ledger'])
+})
+
+test('a backup into a folder that is not there is refused in one line', async () => {
+  const { code, err } = await run('backup', '--db', db, '--out', join(folder, 'none', 'b.ledger'))
+  expect(code).toBe(1)
+  expect(err).toContain('the folder does not exist')
+  expect(err.trimEnd()).not.toContain('\n')
 })
 
 test('export writes exactly the filtered rows', async () => {

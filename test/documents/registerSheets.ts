@@ -5,10 +5,11 @@ import { read, utils, type WorkSheet } from '@e965/xlsx'
 import { readRegister } from '../../electron/documents/sheets/readRegister.ts'
 import type { Register } from '../../electron/documents/sheets/register.ts'
 import { writeCsv } from '../../electron/documents/sheets/writeCsv.ts'
-import { type WritingWatch, writeXlsx } from '../../electron/documents/sheets/writeXlsx.ts'
+import { writeXlsx } from '../../electron/documents/sheets/writeXlsx.ts'
+import type { WritingWatch } from '../../electron/documents/sheets/writingWatch.ts'
 import type { Database } from '../../electron/store/connection.ts'
 import type { InputOf } from '../../shared/contract.ts'
-import type { SheetSpec } from '../../shared/schemas/sheet.ts'
+import type { RegisterSpec } from '../../shared/schemas/sheet.ts'
 import { temporaryFolder, testStore, type TestStore } from '../helpers/ledger.ts'
 
 export const quiet: WritingWatch = { onProgress: () => undefined, isCancelled: () => false }
@@ -58,7 +59,7 @@ function idsOf(database: Database): readonly string[] {
   return rows.pluck().all() as string[]
 }
 
-export function spec(ids: readonly string[], changes: Partial<SheetSpec> = {}): SheetSpec {
+export function spec(ids: readonly string[], changes: Partial<RegisterSpec> = {}): RegisterSpec {
   return {
     sheet: 'register',
     format: 'xlsx',
@@ -80,7 +81,7 @@ export async function written(register: Register, name = 'register.xlsx'): Promi
   return path
 }
 
-export async function writtenSheet(database: Database, wanted: SheetSpec): Promise<WorkSheet> {
+export async function writtenSheet(database: Database, wanted: RegisterSpec): Promise<WorkSheet> {
   const path = await written(readRegister(database, wanted, today))
   return firstSheet(path)
 }

@@ -1,8 +1,20 @@
 import { spawn } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { testStore } from '../helpers/ledger.ts'
+import { temporaryFolder, testStore } from '../helpers/ledger.ts'
+
+function sizeOf(path: string): number {
+  return existsSync(path) ? statSync(path).size : 0
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve)
+  })
+}
 
 const writer = fileURLToPath(new URL('../torture/writer.ts', import.meta.url))
 
@@ -23,6 +35,30 @@ async function killAfter(path: string, round: number, wanted: number): Promise<s
   expect(signal).toBe('SIGKILL')
   return acknowledged
 }
+
+test(
+  'a process killed while it makes a ledger leaves none, or a whole one',
+  { timeout: 120_000 },
+  async () => {
+    const main = fileURLToPath(new URL('../../electron/cli/main.ts', import.meta.url))
+    for (let round = 1; round <= 8; round += 1) {
+      const path = join(temporaryFolder(), 'new.ledger')
+      const child = spawn(process.execPath, [main, 'create', '--db', path], { stdio: 'ignore' })
+      const ended = new Promise((resolve) => {
+        child.once('close', resolve)
+      })
+      // Killed when the half-made file has grown to a size that is another each round.
+      const wanted = round * 300_000
+      while (child.exitCode === null && sizeOf(`${path}.creating-wal`) < wanted) await nextTurn()
+      child.kill('SIGKILL')
+      await ended
+      const store = testStore({ path })
+      expect((await store.handlers['projects.list']({ origin: ['box'] })).projects.length).toBe(191)
+      expect(await store.handlers['ledger.check']({})).toMatchObject({ ok: true })
+      store.close()
+    }
+  },
+)
 
 test(
   'a process killed in the middle of writing, twenty times, loses no acknowledged change',

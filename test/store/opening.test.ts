@@ -1,6 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { Committer } from '../../electron/store/commit.ts'
@@ -9,7 +16,7 @@ import { explainSqlite } from '../../electron/store/explainSqlite.ts'
 import { storeHandlers } from '../../electron/store/handlers.ts'
 import { isOnNetworkShare } from '../../electron/store/networkShare.ts'
 import { migrate, schemaVersion } from '../../electron/store/migrate.ts'
-import { openLedger } from '../../electron/store/open.ts'
+import { openLedger, openReadOnly } from '../../electron/store/open.ts'
 import { UndoStack } from '../../electron/store/undoStack.ts'
 import { countedIds, fixedClock, temporaryFolder, testStore } from '../helpers/ledger.ts'
 
@@ -178,6 +185,13 @@ test('a ledger of the first version is brought to this one, and a copy of it is 
   const copy = connect(`${path}-before-version-${schemaVersion}`, { readOnly: true })
   expect(copy.pragma('user_version', { simple: true })).toBe(1)
   copy.close()
+})
+
+test('a ledger that was closed is one file, and reading it leaves nothing beside it', () => {
+  const path = closedLedger()
+  expect(readdirSync(dirname(path))).toEqual([basename(path)])
+  openReadOnly(path).close()
+  expect(readdirSync(dirname(path))).toEqual([basename(path)])
 })
 
 test('knows network shares by their mount, and UNC paths on Windows', () => {

@@ -45,9 +45,10 @@ test('the five-year investment is set beside what projects plan, with the unknow
   const { investment } = await handlers['targets.list']({})
   expect(investment).toMatchObject({
     targetYuan: 168_000_000_000,
-    // EQ-01 50 亿, HE-01 7.7 亿, and 13 亿 of a project that only the running text names.
-    plannedYuan: 7_070_000_000,
-    filled: 3,
+    // EQ-01 50 亿 and HE-01 7.7 亿; the 13 亿 of TX-11 stands in the running text only.
+    plannedYuan: 5_770_000_000,
+    filled: 2,
+    unfilled: 174,
     baseYear: 2015,
     baseYuan: 26_800_000_000,
   })

@@ -181,3 +181,76 @@ test('saving capacity lines adds, changes and removes, and leaves an untouched f
   const undone = await handlers['history.undo']({})
   expect(undone.capacities).toEqual(capacities)
 })
+
+test('undoing a new capacity line answers with its project, and the history keeps the line', async () => {
+  const { handlers } = testStore()
+  const line = { product: '甲醇', quantity: 7, unit: '万吨', phase: null, note: null }
+  const { capacities } = await handlers['projects.get']({ id: 'CK-01' })
+  const kept = capacities.map(
+    ({ id, product, quantity, unit, phase, direction, addable, note }) => ({
+      id,
+      product,
+      quantity,
+      unit,
+      phase,
+      direction,
+      addable,
+      note,
+    }),
+  )
+  await handlers['capacities.save']({
+    projectId: 'CK-01',
+    capacities: [...kept, { ...line, direction: 'output', addable: true }],
+  })
+  const undone = await handlers['history.undo']({})
+  expect(undone.projects.map((row) => row.id)).toEqual(['CK-01'])
+  expect(undone.capacities).toEqual(capacities)
+  const history = await handlers['history.list']({ projectId: 'CK-01', limit: 500 })
+  const products = history.filter((entry) => entry.field === 'product' && entry.source !== 'seed')
+  expect(products.map((entry) => [entry.before, entry.after, entry.projectId])).toEqual([
+    ['甲醇', null, 'CK-01'],
+    [null, '甲醇', 'CK-01'],
+  ])
+})
+
+test('children go where their bundle goes', async () => {
+  const { handlers } = testStore()
+  await handlers['projects.update']({
+    changes: [{ id: 'AL-04', set: { park: '高新科技产业园区' } }],
+  })
+  const inPark = async (park: string) =>
+    (await handlers['projects.list']({ park: [park], origin: ['box'] })).projects.columns.id
+  expect(await inPark('铝电循环园区')).toEqual(['AL-01', 'AL-02', 'AL-03', 'AL-05', 'AL-06'])
+  expect(await inPark('高新科技产业园区')).toEqual(
+    expect.arrayContaining(['AL-04', 'AL-04a', 'AL-04b']),
+  )
+})
+
+test('a bundle is found by a word that only one of its children has', async () => {
+  const { handlers } = testStore()
+  await handlers['projects.update']({ changes: [{ id: 'CC-01a', set: { owner: '独山子公司' } }] })
+  const { projects } = await handlers['projects.list']({ search: '独山子' })
+  expect(projects.columns.id).toEqual(['CC-01', 'CC-01a'])
+})
+
+test('refuses capacity lines for a project that is in the recycle bin', async () => {
+  const { handlers } = testStore()
+  await handlers['projects.delete']({ ids: ['CK-01'] })
+  expect(
+    refusal(() => handlers['capacities.save']({ projectId: 'CK-01', capacities: [] })).code,
+  ).toBe('conflict')
+})
+
+test('the same park sent again turns an inferred park into an entered one', async () => {
+  const { handlers } = testStore()
+  const confirmed = await handlers['projects.update']({
+    changes: [{ id: 'CK-01', set: { park: '新型煤化工园区' } }],
+  })
+  expect(confirmed.projects[0]).toMatchObject({
+    park: '新型煤化工园区',
+    parkBasis: 'entered',
+    parkFirstLine: null,
+  })
+  await handlers['history.undo']({})
+  expect((await handlers['projects.get']({ id: 'CK-01' })).project.parkBasis).toBe('inferred')
+})

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { LedgerError } from '../../../shared/errors.ts'
 import { json } from '../print.ts'
+import { listProjects } from './read.ts'
 import { onLedger } from '../program.ts'
 import type { CliStreams } from '../runCli.ts'
 import { refuseExisting, withReader, withStore } from '../session.ts'
@@ -31,11 +32,13 @@ export function addBackupCommands(program: Command, { out }: CliStreams): void {
         options.db,
         async (call) => {
           const { path } = await call('ledger.info', {})
-          const { projects } = await call('ledger.check', {})
+          const entries = (await listProjects(call, {})).filter((row) => row.parentId === null)
+          const text = entries.filter((row) => row.origin === 'text').length
+          const boxes = entries.length - text
           out(
             options.json === true
-              ? json({ path, projects })
-              : `Created ${path} with ${projects} projects.\n`,
+              ? json({ path, entries: boxes, textEntries: text })
+              : `Created ${path}: ${boxes} entries of the plan's boxes, ${text} of its running text.\n`,
           )
         },
         createFrom,

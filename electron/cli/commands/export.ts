@@ -1,13 +1,13 @@
 import type { Command } from 'commander'
 import { extname, resolve } from 'node:path'
-import { sheetNames } from '../../../shared/model/sheets.ts'
-import { registerColumns } from '../../../shared/model/sheets.ts'
+import { registerColumns, sheetNames } from '../../../shared/model/sheets.ts'
+import type { SheetSpec } from '../../../shared/schemas/sheet.ts'
 import { terms } from '../../../shared/text/terms.ts'
 import { addFilterOptions, type FilterOptions } from '../filters.ts'
 import { json } from '../print.ts'
 import { onLedger } from '../program.ts'
 import type { CliStreams } from '../runCli.ts'
-import { refuseExisting, withReader } from '../session.ts'
+import { type Call, refuseExisting, withReader } from '../session.ts'
 import { UsageError } from '../usage.ts'
 import { filterOf, listProjects } from './read.ts'
 
@@ -15,53 +15,52 @@ interface ExportOptions extends FilterOptions {
   readonly db: string
   readonly sheet: string
   readonly out?: string
-  readonly paper: string
-  readonly unit?: string[]
+  readonly paper?: string
   readonly json?: true
 }
 
-/** `export --sheet register --out F.xlsx|.csv [filters]`; `--sheet list` prints the names of the sheets. */
+type Written = Pick<SheetSpec, 'format' | 'paper' | 'asOf'> & { readonly language: 'zh-CN' }
+
+/** Filters choose projects; a sheet of the plan itself is written whole. */
+const projectFilters = [
+  'park',
+  'sector',
+  'stage',
+  'category',
+  'owner',
+  'unit',
+  'kind',
+  'origin',
+  'search',
+] as const satisfies readonly (keyof FilterOptions)[]
+
+/** `export --sheet NAME --out F.xlsx|.csv [filters]`; `--sheet list` prints the names of the sheets. */
 export function addExportCommand(program: Command, { out }: CliStreams): void {
   addFilterOptions(onLedger(program, 'export', 'write a sheet'))
     .requiredOption('--sheet <name>', 'which sheet; list prints the names')
     .option('--out <file>', 'F.xlsx or F.csv; must not be there yet')
-    .option('--paper <size>', 'A3 or A4', 'A3')
+    .option('--paper <size>', 'A3 or A4; A3 unless the sheet is made for A4')
     .option('--json', 'print JSON')
     .action(async (options: ExportOptions) => {
       if (options.sheet === 'list') {
         out(options.json === true ? json(sheetNames) : `${sheetNames.join('\n')}\n`)
         return
       }
-      const sheet = sheetNames.find((name) => name === options.sheet)
-      if (sheet === undefined) {
-        const names = sheetNames.join(', ')
-        throw new UsageError(
-          `--sheet "${options.sheet}" is not accepted; one of ${names} would be.`,
-        )
-      }
+      const sheet = sheetOf(options.sheet)
       const { path, format } = target(options.out)
+      if (sheet !== 'register') refuseFilters(sheet, options)
+      const paper = paperOf(options.paper) ?? (sheet === 'capacity' ? 'A4' : 'A3')
       refuseExisting(path, 'file-exists')
+      const common: Written = {
+        format,
+        language: 'zh-CN',
+        paper,
+        ...(options.asOf !== undefined && { asOf: options.asOf }),
+      }
       const written = await withReader(options.db, async (call) => {
-        // Entries of the running text are no rows of a register unless they are asked for.
-        const origin = options.origin ?? ['box', 'added']
-        const filter = await filterOf(call, { ...options, origin })
-        const projects = await listProjects(call, filter)
-        return call('sheets.write', {
-          path,
-          job: 'cli',
-          spec: {
-            sheet,
-            format,
-            language: 'zh-CN',
-            ids: projects.map((row) => row.id),
-            columns: [...registerColumns],
-            groupBySector: true,
-            moneyUnit: 'wan',
-            paper: paperOf(options.paper),
-            filterWords: wordsOf(options),
-            ...(options.asOf !== undefined && { asOf: options.asOf }),
-          },
-        })
+        const spec: SheetSpec =
+          sheet === 'register' ? await registerSpec(call, options, common) : { sheet, ...common }
+        return call('sheets.write', { path, job: 'cli', spec })
       })
       out(
         options.json === true
@@ -69,6 +68,41 @@ export function addExportCommand(program: Command, { out }: CliStreams): void {
           : `Wrote ${written.rows} rows to ${written.path} (${written.bytes} bytes).\n`,
       )
     })
+}
+
+async function registerSpec(
+  call: Call,
+  options: ExportOptions,
+  common: Written,
+): Promise<SheetSpec> {
+  // Entries of the running text are no rows of a register unless they are asked for.
+  const origin = options.origin ?? ['box', 'added']
+  const projects = await listProjects(call, await filterOf(call, { ...options, origin }))
+  return {
+    sheet: 'register',
+    ...common,
+    ids: projects.map((row) => row.id),
+    columns: [...registerColumns],
+    groupBySector: true,
+    moneyUnit: 'wan',
+    filterWords: wordsOf(options),
+  }
+}
+
+function sheetOf(text: string): SheetSpec['sheet'] {
+  const sheet = sheetNames.find((name) => name === text)
+  if (sheet !== undefined) return sheet
+  throw new UsageError(
+    `--sheet "${text}" is not accepted; one of ${sheetNames.join(', ')} would be.`,
+  )
+}
+
+function refuseFilters(sheet: string, options: ExportOptions): void {
+  const given = projectFilters.find((filter) => options[filter] !== undefined)
+  if (given === undefined) return
+  throw new UsageError(
+    `--${given} is not accepted with --sheet ${sheet}: that sheet is written whole; with --sheet register it would be.`,
+  )
 }
 
 function target(out: string | undefined): { path: string; format: 'xlsx' | 'csv' } {
@@ -86,7 +120,8 @@ function target(out: string | undefined): { path: string; format: 'xlsx' | 'csv'
   }
 }
 
-function paperOf(text: string): 'A3' | 'A4' {
+function paperOf(text: string | undefined): SheetSpec['paper'] | null {
+  if (text === undefined) return null
   if (text === 'A3' || text === 'A4') return text
   throw new UsageError(`--paper "${text}" is not accepted; A3 or A4 would be.`)
 }

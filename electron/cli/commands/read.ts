@@ -66,12 +66,16 @@ export function addReadCommands(program: Command, { out }: CliStreams): void {
 }
 
 /** The options' words resolved against what this ledger holds. */
-export async function filterOf(call: Call, options: FilterOptions): Promise<ListFilter> {
+export async function filterOf(
+  call: Call,
+  options: FilterOptions & { readonly bin?: true },
+): Promise<ListFilter> {
   const info = await call('ledger.info', {})
   if (options.owner === undefined && options.unit === undefined) {
     return resolveFilter(options, info, () => [])
   }
-  const { columns } = (await call('projects.list', {})).projects
+  const { columns } = (await call('projects.list', options.bin === true ? { bin: true } : {}))
+    .projects
   return resolveFilter(options, info, (field) => [
     ...new Set(columns[field].filter((value) => value !== null)),
   ])

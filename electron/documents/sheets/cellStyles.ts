@@ -1,18 +1,18 @@
 import type { Borders, Fill, Font, Style } from 'exceljs'
 import type { MoneyUnit } from '../../../shared/model/money.ts'
 import type { RegisterColumn } from './columns.ts'
-import { type PageLayout, subtitlePt, unitLinePt } from './page.ts'
+import { noteSmallerPt, type PageLayout, subtitlePt, unitLinePt } from './page.ts'
 import type { Register } from './register.ts'
 import { provinceMark, sheetWords } from './words.ts'
 
 /** Chinese fonts by the names that Windows and WPS know; a workbook has no list of fallbacks. */
-const song = { name: '宋体', family: 1, charset: 134 }
+export const song = { name: '宋体', family: 1, charset: 134 }
 const hei = { name: '黑体', family: 2, charset: 134 }
 const kai = { name: '楷体', family: 3, charset: 134 }
 const zhongSong = { name: '华文中宋', family: 1, charset: 134 }
 
 const line = { style: 'thin', color: { argb: 'FF000000' } } as const
-const boxed: Partial<Borders> = { top: line, left: line, bottom: line, right: line }
+export const boxed: Partial<Borders> = { top: line, left: line, bottom: line, right: line }
 
 function solid(rgb: string): Fill {
   return { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${rgb}` } }
@@ -22,7 +22,7 @@ const headerFill = solid('F2F2F2')
 const totalFill = solid('D9D9D9')
 const groupFill = solid('EDEDED')
 
-type CellStyle = Partial<Style>
+export type CellStyle = Partial<Style>
 
 /** The trailing blank keeps digits off the border; 亿元 has two decimals below ten. */
 const moneyFormats: Readonly<Record<MoneyUnit, string>> = {
@@ -45,7 +45,8 @@ export interface ColumnStyles {
   readonly subtotalUnfilled: CellStyle
 }
 
-export interface SheetStyles {
+/** Styles of what stands around and between the rows of any sheet. */
+export interface FrameStyles {
   readonly title: CellStyle
   readonly subtitle: CellStyle
   readonly unitLineLeft: CellStyle
@@ -54,11 +55,21 @@ export interface SheetStyles {
   readonly totalLabel: CellStyle
   readonly groupLabel: CellStyle
   readonly note: CellStyle
+}
+
+export interface SheetStyles extends FrameStyles {
   readonly columns: readonly ColumnStyles[]
 }
 
 /** Every style of the sheet, made once: exceljs recognises a style by the object it is. */
 export function makeStyles(register: Register, page: PageLayout): SheetStyles {
+  return {
+    ...frameStyles(page),
+    columns: register.columns.map((column) => columnStyles(column, register, page)),
+  }
+}
+
+export function frameStyles(page: PageLayout): FrameStyles {
   const bold: Partial<Font> = { ...hei, size: page.bodyPt }
   const leftLabel = { horizontal: 'left', vertical: 'middle', wrapText: true } as const
   const centre = { horizontal: 'center', vertical: 'middle', wrapText: true } as const
@@ -76,8 +87,7 @@ export function makeStyles(register: Register, page: PageLayout): SheetStyles {
     header: { font: bold, alignment: centre, fill: headerFill, border: boxed },
     totalLabel: { font: bold, alignment: leftLabel, fill: totalFill, border: boxed },
     groupLabel: { font: bold, alignment: leftLabel, fill: groupFill, border: boxed },
-    note: { font: { ...song, size: page.bodyPt - 0.5 }, alignment: leftLabel },
-    columns: register.columns.map((column) => columnStyles(column, register, page)),
+    note: { font: { ...song, size: page.bodyPt - noteSmallerPt }, alignment: leftLabel },
   }
 }
 

@@ -1,5 +1,6 @@
 import { formatMoney, type MoneyUnit } from '../../../shared/model/money.ts'
 import type { CellValue, RegisterColumn } from './columns.ts'
+import { sum } from './frame.ts'
 import { cellPaddingMm, mmPerPt, type PageLayout } from './page.ts'
 import type { Register } from './register.ts'
 import { emsOfLongestLine } from './textWidth.ts'
@@ -13,16 +14,38 @@ const narrowestTableMm = 120
 /** Columns of prose may be stretched this far beyond their own best width to fill the paper. */
 const stretch = 1.6
 
+/** What the width of a column depends on, besides what stands in it. */
+export interface SizedColumn {
+  readonly heading: string
+  readonly kind: 'number' | 'text' | 'money'
+  readonly align: 'left' | 'center' | 'right'
+  /** mm at 9 pt: narrowest that reads well, and widest that doesn't waste paper. */
+  readonly minMm: number
+  readonly maxMm: number
+}
+
+export function chooseWidths(register: Register, page: PageLayout): readonly number[] {
+  const wantedMm = register.columns.map((column, at) =>
+    wantedWidthMm(cellEms(register, column, at), column, page),
+  )
+  return fitWidths(register.columns, wantedMm, page)
+}
+
 /**
  * Widths in mm, one per column: as wide as what they hold needs, filled up or pressed together to the paper's width.
  * Numbers always get the room they need. More columns than the paper holds stay at their smallest, and the sheet is
  * scaled down.
+ * @param wantedMm what the cells of each column need, from `wantedWidthMm`
  */
-export function chooseWidths(register: Register, page: PageLayout): readonly number[] {
+export function fitWidths(
+  columns: readonly SizedColumn[],
+  wantedMm: readonly number[],
+  page: PageLayout,
+): readonly number[] {
   const scale = page.bodyPt / 9
-  const limits = register.columns.map((column, at) => {
+  const limits = columns.map((column, at) => {
     const least = Math.max(column.minMm * scale, headingMm(column, page))
-    const wanted = wantedMm(register, column, at, page)
+    const wanted = wantedMm[at] ?? 0
     if (column.kind !== 'text') return { least: Math.max(least, wanted), best: wanted, most: 0 }
     const most = Math.max(column.maxMm * scale, least)
     const best = wanted <= most ? wanted : Math.max(wanted / 2 + cellPaddingMm, most * 0.75)
@@ -35,14 +58,27 @@ export function chooseWidths(register: Register, page: PageLayout): readonly num
     const part = spare === 0 ? 0 : Math.min(1, (total - page.tableMm) / spare)
     return widths.map((width, at) => width - (width - (limits[at]?.least ?? width)) * part)
   }
-  const filled = fillUp(register.columns, widths, page.tableMm - total)
+  const filled = fillUp(columns, widths, page.tableMm - total)
   const factor = Math.max(1, narrowestTableMm / sum(filled))
   return filled.map((width) => width * factor)
 }
 
+/** Width in mm that a column's cells need, each of which is `ems` wide. Sorts them. */
+export function wantedWidthMm(
+  ems: number[],
+  { kind, align }: Pick<SizedColumn, 'kind' | 'align'>,
+  page: PageLayout,
+): number {
+  ems.sort((left, right) => left - right)
+  const share = kind === 'text' && align === 'left' ? proseShare : 1
+  const chosen = Math.floor((ems.length - 1) * share)
+  // Half an em more than counted: a number without room prints as ####.
+  return ((ems[chosen] ?? 0) + 0.5) * page.bodyPt * mmPerPt + cellPaddingMm
+}
+
 /** Spare paper goes to the columns of prose, in proportion to their widths. */
 function fillUp(
-  columns: readonly RegisterColumn[],
+  columns: readonly SizedColumn[],
   widths: readonly number[],
   spareMm: number,
 ): readonly number[] {
@@ -54,17 +90,13 @@ function fillUp(
 }
 
 /** The heading's longest line: Chinese wraps only where a break was set, English between its words. */
-function headingMm(column: RegisterColumn, page: PageLayout): number {
+function headingMm(column: SizedColumn, page: PageLayout): number {
   const words = column.heading.replaceAll(' ', '\n')
   return (emsOfLongestLine(words) + 0.3) * page.bodyPt * mmPerPt + cellPaddingMm
 }
 
-function wantedMm(
-  register: Register,
-  column: RegisterColumn,
-  at: number,
-  page: PageLayout,
-): number {
+/** Width in ems of each cell of a column, or of a sample of them. */
+function cellEms(register: Register, column: RegisterColumn, at: number): number[] {
   const ems: number[] = []
   // Of prose a sample will do; a number has to fit wherever it stands.
   const stride = column.kind === 'text' ? Math.ceil(register.rowCount / sampledRows) : 1
@@ -79,19 +111,11 @@ function wantedMm(
     const total = totalColumns(rowsOf(register), [at])[0]?.yuan ?? 0
     ems.push(emsOfLongestLine(formatMoney(total, register.moneyUnit)))
   }
-  ems.sort((left, right) => left - right)
-  const share = column.kind === 'text' && column.align === 'left' ? proseShare : 1
-  const chosen = Math.floor((ems.length - 1) * share)
-  // Half an em more than counted: a number without room prints as ####.
-  return ((ems[chosen] ?? 0) + 0.5) * page.bodyPt * mmPerPt + cellPaddingMm
+  return ems
 }
 
 function printed(value: CellValue, column: RegisterColumn, unit: MoneyUnit): string {
   return typeof value === 'number' && column.kind === 'money'
     ? formatMoney(value, unit)
     : String(value)
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

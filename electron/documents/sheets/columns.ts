@@ -3,6 +3,7 @@ import { describeCapacity } from '../../../shared/model/capacity.ts'
 import { formatPartialDate } from '../../../shared/model/partialDate.ts'
 import type { CapacityRow, ProjectRow } from '../../../shared/schemas/project.ts'
 import { type Language, terms } from '../../../shared/text/terms.ts'
+import type { FrameColumn } from './frame.ts'
 import { type HeaderGroup, sheetWords } from './words.ts'
 
 export type ColumnKey = 'number' | keyof (typeof terms)['zh-CN']['field']
@@ -38,11 +39,9 @@ interface ColumnLayout {
   readonly read: (source: Source, context: ReadingContext) => CellValue
 }
 
-export interface RegisterColumn extends ColumnLayout {
+export interface RegisterColumn extends ColumnLayout, FrameColumn {
   readonly key: ColumnKey
   readonly title: string
-  /** What the sheet prints: `title`, or the same with deliberate breaks. */
-  readonly heading: string
 }
 
 function date(pick: (project: SourceProject) => string | null): ColumnLayout['read'] {
@@ -210,5 +209,13 @@ export function resolveColumns(
 function columnOf(key: ColumnKey, language: Language): RegisterColumn {
   const layout = layouts[key]
   const title = key === 'number' ? sheetWords[language].number : terms[language].field[key]
-  return { ...layout, key, title, heading: layout.brokenTitle?.[language] ?? title }
+  return {
+    ...layout,
+    key,
+    title,
+    heading: layout.brokenTitle?.[language] ?? title,
+    ...(layout.group !== undefined && {
+      groupHeading: sheetWords[language].headerGroups[layout.group],
+    }),
+  }
 }

@@ -1,29 +1,20 @@
 import { chooseWidths } from './columnWidths.ts'
 import type { RegisterColumn } from './columns.ts'
+import { labelHeightPt, settledHeights, sum, topRows } from './frame.ts'
 import {
   emsInColumn,
   groupRowPt,
-  lonelyHeaderRowPt,
-  mmPerPt,
+  noteSmallerPt,
   type PageLayout,
   pageLayouts,
   rowHeightPt,
-  subtitlePt,
-  subtitleRowPt,
-  titleRowPt,
-  unitLineRowPt,
-  widestOverNominal,
 } from './page.ts'
-import { type PrintedRow, settlePageBreaks } from './pageBreaks.ts'
+import type { PrintedRow } from './pageBreaks.ts'
 import type { Register, RegisterRow } from './register.ts'
 import { countLines } from './textWidth.ts'
 import { type ColumnTotal, rowsOf, totalColumns } from './totals.ts'
 import { type RegisterNote, sheetWords } from './words.ts'
 
-/** Row numbers of the sheet, from 1. Rows 3 to 5 are repeated on every page. */
-export const unitLineRow = 3
-export const headerRow = 4
-export const lastHeaderRow = 5
 const totalRow = 6
 const firstBodyRow = 8
 
@@ -98,7 +89,7 @@ function collectRows(
 ): readonly SheetRow[] {
   const words = sheetWords[register.language]
   const labelHeight = (label: string, span: number, pt: number) =>
-    rowHeightPt(countLines(label, emsInColumn(widthOf(widthsMm, span), pt)), pt, groupRowPt)
+    labelHeightPt(label, sum(widthsMm.slice(0, span)), pt, groupRowPt)
   const nameAt = register.columns.findIndex((column) => column.key === 'name')
   const total = words.total(register.count)
   const rows: SheetRow[] = [
@@ -130,7 +121,7 @@ function collectRows(
     }
   }
   const note = noteText(register)
-  const notePt = page.bodyPt - 0.5
+  const notePt = page.bodyPt - noteSmallerPt
   const noteHeight = labelHeight(note, widthsMm.length, notePt)
   return [...rows, { kind: 'note', label: note, heightPt: noteHeight }]
 }
@@ -175,37 +166,12 @@ function noteText(register: Register): string {
   return words.notesLead + numbered.join(words.listSeparator)
 }
 
-function topRows(
-  register: Register,
-  page: PageLayout,
-  widthsMm: readonly number[],
-): readonly number[] {
-  const tableMm = widthOf(widthsMm, widthsMm.length)
-  const lines = (text: string, pt: number) => countLines(text, emsInColumn(tableMm, pt))
-  const hasGroups = register.columns.some(
-    ({ group }, at) => group !== undefined && register.columns[at + 1]?.group === group,
-  )
-  // Without a group above, a heading has both rows to itself.
-  const [upper, lower] = hasGroups ? page.headerRowsPt : [lonelyHeaderRowPt, lonelyHeaderRowPt]
-  const headingLines = register.columns.map((column, at) =>
-    countLines(column.heading, emsInColumn(widthsMm[at] ?? 0, page.bodyPt)),
-  )
-  return [
-    rowHeightPt(lines(register.title, page.titlePt), page.titlePt, titleRowPt),
-    rowHeightPt(lines(register.subtitle, subtitlePt), subtitlePt, subtitleRowPt),
-    unitLineRowPt,
-    upper,
-    rowHeightPt(Math.max(...headingLines), page.bodyPt, lower),
-  ]
-}
-
 function settled(
   rows: readonly SheetRow[],
   topRowsPt: readonly number[],
   page: PageLayout,
   widthsMm: readonly number[],
 ): readonly SheetRow[] {
-  const firstTopPt = sum(topRowsPt)
   const printed = rows.map((row, at): PrintedRow => {
     const next = rows[at + 1]
     const leadsChildren =
@@ -221,32 +187,6 @@ function settled(
       holdsNext: isHeading || leadsChildren || next?.kind === 'note',
     }
   })
-  const heights = settlePageBreaks(printed, {
-    capacityPt: capacityOf(page, widthOf(widthsMm, widthsMm.length)),
-    firstTopPt,
-    laterTopPt: sum(topRowsPt.slice(unitLineRow - 1)),
-  })
+  const heights = settledHeights(printed, topRowsPt, page, widthsMm)
   return rows.map((row, at) => ({ ...row, heightPt: heights[at] ?? row.heightPt }))
-}
-
-/**
- * Height that a page holds, in pt of the sheet. A table wider than the paper is scaled down, so more of it fits: how
- * much depends on the program's widths and on whether it rounds the scale to whole percents.
- */
-function capacityOf(page: PageLayout, tableMm: number): { least: number; most: number } {
-  const { marginsMm: margins } = page
-  const capacityPt = (page.heightMm - margins.top - margins.bottom) / mmPerPt
-  const printableMm = page.widthMm - margins.left - margins.right
-  return {
-    least: capacityPt * Math.max(1, tableMm / printableMm),
-    most: capacityPt * Math.max(1, (tableMm * widestOverNominal) / printableMm / 0.99),
-  }
-}
-
-function widthOf(widthsMm: readonly number[], columns: number): number {
-  return sum(widthsMm.slice(0, columns))
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

@@ -16,6 +16,8 @@ export interface PageLayout {
   readonly titlePt: number
   readonly bodyPt: number
   readonly smallestRowPt: number
+  /** The same in tables of short cells. */
+  readonly smallestTableRowPt: number
   readonly headerRowsPt: readonly [number, number]
 }
 
@@ -30,6 +32,7 @@ export const pageLayouts: Readonly<Record<'A3' | 'A4', PageLayout>> = {
     titlePt: 20,
     bodyPt: 9,
     smallestRowPt: 24,
+    smallestTableRowPt: 20,
     headerRowsPt: [20, 30],
   },
   A4: {
@@ -41,6 +44,7 @@ export const pageLayouts: Readonly<Record<'A3' | 'A4', PageLayout>> = {
     titlePt: 18,
     bodyPt: 8,
     smallestRowPt: 22,
+    smallestTableRowPt: 18,
     headerRowsPt: [18, 28],
   },
 }
@@ -54,6 +58,8 @@ export const widestOverNominal = 1.03
 export const cellPaddingMm = 1.7
 export const subtitlePt = 11
 export const unitLinePt = 9
+/** Remarks under the table are this much smaller than its rows. */
+export const noteSmallerPt = 0.5
 export const titleRowPt = 32
 export const subtitleRowPt = 18
 export const unitLineRowPt = 15

@@ -3,7 +3,8 @@ import { LedgerError } from '../../../shared/errors.ts'
 import { compareTexts } from '../../../shared/model/compare.ts'
 import { countEntries } from '../../../shared/model/total.ts'
 import { projectFields } from '../../../shared/schemas/project.ts'
-import type { SheetSpec } from '../../../shared/schemas/sheet.ts'
+import type { RegisterSpec } from '../../../shared/schemas/sheet.ts'
+import { terms } from '../../../shared/text/terms.ts'
 import { columnOf } from '../../store/entities.ts'
 import {
   type RegisterColumn,
@@ -38,7 +39,7 @@ const placingFields = ['id', 'planId', 'parentId', 'sector', 'park', 'parkBasis'
  * Throws `bad-input` (unknown column, repeated id), `unknown-id` (not in the ledger, or in the recycle bin),
  * `nothing-to-export` (no id at all).
  */
-export function readRegister(database: Database, spec: SheetSpec, today: string): Register {
+export function readRegister(database: Database, spec: RegisterSpec, today: string): Register {
   const columns = resolveColumns(spec.columns, spec.language)
   if (spec.ids.length === 0) {
     throw new LedgerError('nothing-to-export', 'There is no project to export.')
@@ -53,9 +54,16 @@ export function readRegister(database: Database, spec: SheetSpec, today: string)
       moneyUnit: spec.moneyUnit,
       paper: spec.paper,
       columns,
+      sheetName: words.sheetName,
       title: words.title(plan.shortName === '' ? null : plan.shortName),
-      subtitle: words.subtitle(spec.filterWords, asOf(spec, today)),
+      subtitle: words.subtitle(spec.filterWords, words.asOf(today)),
       bureau: plan.bureau,
+      unitLine: {
+        left: words.preparedBy(plan.bureau),
+        right: columns.some((column) => column.kind === 'money')
+          ? words.measuredIn(terms[spec.language].moneyUnit[spec.moneyUnit])
+          : '',
+      },
       groups: numbered(groupEntries(database, spec, entries)),
       count: countEntries(entries),
       rowCount: entries.length,
@@ -63,14 +71,9 @@ export function readRegister(database: Database, spec: SheetSpec, today: string)
   })()
 }
 
-function asOf(spec: SheetSpec, today: string): string {
-  const [year = 0, month = 0, day = 0] = today.split('-').map(Number)
-  return sheetWords[spec.language].asOf(year, month, day)
-}
-
 function readEntries(
   database: Database,
-  spec: SheetSpec,
+  spec: RegisterSpec,
   columns: readonly RegisterColumn[],
   planIds: Set<string>,
 ): readonly Entry[] {
@@ -181,7 +184,7 @@ interface EntryGroup {
 
 function groupEntries(
   database: Database,
-  spec: SheetSpec,
+  spec: RegisterSpec,
   entries: readonly Entry[],
 ): readonly EntryGroup[] {
   if (!spec.groupBySector) return [{ label: null, entries }]

@@ -1,17 +1,11 @@
 import type { MoneyUnit } from '../../../shared/model/money.ts'
-import type { Language } from '../../../shared/text/terms.ts'
 import type { CellValue, RegisterColumn } from './columns.ts'
+import type { SheetFrame } from './frame.ts'
 
 /** A register as read from the ledger, before it is paper: what is printed, not how. */
-export interface Register {
-  readonly language: Language
+export interface Register extends SheetFrame {
   readonly moneyUnit: MoneyUnit
-  readonly paper: 'A3' | 'A4'
   readonly columns: readonly RegisterColumn[]
-  readonly title: string
-  readonly subtitle: string
-  /** Empty where the plan names none. */
-  readonly bureau: string
   readonly groups: readonly RegisterGroup[]
   readonly count: RegisterCount
   /** Rows in all groups, children included. */

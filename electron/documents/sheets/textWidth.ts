@@ -10,12 +10,12 @@ const narrowEms = new Float64Array(256).fill(latinEms)
 const joins = new Uint8Array(256)
 
 for (let code = 0x41; code <= 0x5a; code += 1) narrowEms[code] = 0.68
-for (const mark of ' ,-.:;') narrowEms[mark.charCodeAt(0)] = 0.38
+for (const mark of ' \u00A0,-.:;') narrowEms[mark.charCodeAt(0)] = 0.38
 for (const wide of '%MWmw') narrowEms[wide.charCodeAt(0)] = 0.9
 for (let code = 0x30; code <= 0x7a; code += 1) {
   if (/[A-Za-z0-9]/.test(String.fromCharCode(code))) joins[code] = 1
 }
-for (const mark of '.,/+-_²³') joins[mark.charCodeAt(0)] = 1
+for (const mark of '.,/+-_²³\u00A0') joins[mark.charCodeAt(0)] = 1
 
 const closing = codesOf('，。、；：）》”’】％%!！?？')
 const opening = codesOf('（《“‘【')

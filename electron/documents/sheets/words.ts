@@ -12,7 +12,8 @@ interface SheetWords {
   /** A plan's short name as the sheet's title. */
   readonly title: (planName: string | null) => string
   readonly sheetName: string
-  readonly asOf: (year: number, month: number, day: number) => string
+  /** @param day `YYYY-MM-DD` */
+  readonly asOf: (day: string) => string
   readonly subtitle: (filterWords: string, asOf: string) => string
   readonly preparedBy: (bureau: string) => string
   readonly measuredIn: (unit: string) => string
@@ -45,7 +46,10 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
     title: (planName) =>
       planName === null ? '重点项目台账' : `${planName.replace(/台账$/, '')}台账`,
     sheetName: '重点项目台账',
-    asOf: (year, month, day) => `截至${year}年${month}月${day}日`,
+    asOf: (day) => {
+      const [year, month, date] = day.split('-').map(Number)
+      return `截至${year}年${month}月${date}日`
+    },
     subtitle: (filterWords, asOf) =>
       filterWords === '' ? `（${asOf}）` : `（${filterWords}；${asOf}）`,
     preparedBy: (bureau) => (bureau === '' ? '' : `编制单位：${bureau}`),
@@ -73,7 +77,7 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
     title: (planName) =>
       planName === null ? 'Key Project Ledger' : `${planName}: Key Project Ledger`,
     sheetName: 'Key projects',
-    asOf: (year, month, day) => `as of ${isoDay(year, month, day)}`,
+    asOf: (day) => `as of ${day}`,
     subtitle: (filterWords, asOf) =>
       filterWords === '' ? `(${asOf})` : `(${filterWords}; ${asOf})`,
     preparedBy: (bureau) => (bureau === '' ? '' : `Prepared by: ${bureau}`),
@@ -111,10 +115,6 @@ function countZh({ entries, split }: CountWords): string {
 function countEn({ entries, split }: CountWords): string {
   const projects = entries === 1 ? '1 project' : `${entries} projects`
   return split === entries ? projects : `${projects}, ${split} when split`
-}
-
-function isoDay(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 const digits = '零一二三四五六七八九'

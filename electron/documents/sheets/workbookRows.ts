@@ -79,7 +79,7 @@ function isRisky(text: string): boolean {
  * `_x000D_` and its like stand for a control character in this format, and some readers resolve `&amp;` twice in the
  * element that exceljs writes plain text as. Such text goes in as a rich text of one run, which all read alike.
  */
-function asCellText(text: string): string | CellRichTextValue {
+export function asCellText(text: string): string | CellRichTextValue {
   if (!/&|_x[0-9A-Fa-f]{4}_/.test(text)) return text
   return { richText: [{ text: text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') }] }
 }

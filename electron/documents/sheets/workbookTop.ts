@@ -1,10 +1,14 @@
 import type { PageSetup, Worksheet } from 'exceljs'
-import { terms } from '../../../shared/text/terms.ts'
-import type { SheetStyles } from './cellStyles.ts'
-import type { RegisterColumn } from './columns.ts'
-import { headerRow, lastHeaderRow, type SheetLayout, unitLineRow } from './layOut.ts'
+import type { FrameStyles } from './cellStyles.ts'
+import {
+  endOfGroup,
+  headerRow,
+  lastHeaderRow,
+  type SheetFrame,
+  type UnitLine,
+  unitLineRow,
+} from './frame.ts'
 import type { PageLayout } from './page.ts'
-import type { Register } from './register.ts'
 import { sheetWords } from './words.ts'
 
 export function pageSetup(page: PageLayout): Partial<PageSetup> {
@@ -42,10 +46,10 @@ export function centreOnPaper(sheet: Worksheet): void {
 }
 
 /** A blank after the size, or a digit that follows would be read as part of it. */
-export function footer(register: Register): string {
+export function footer({ language, bureau, sheetName }: SheetFrame): string {
   const font = '&"宋体,Regular"&9 '
-  const words = sheetWords[register.language]
-  return `&L${font}${doubled(register.bureau)}&C${font}${words.page}&R${font}${doubled(words.sheetName)}`
+  const { page } = sheetWords[language]
+  return `&L${font}${doubled(bureau)}&C${font}${page}&R${font}${doubled(sheetName)}`
 }
 
 function doubled(text: string): string {
@@ -55,48 +59,38 @@ function doubled(text: string): string {
 /** Title, filter and day, unit line, and the two rows of headings. */
 export function writeTop(
   sheet: Worksheet,
-  register: Register,
-  layout: SheetLayout,
-  styles: SheetStyles,
+  frame: SheetFrame,
+  layout: { readonly page: PageLayout; readonly topRowsPt: readonly number[] },
+  styles: FrameStyles,
 ): void {
   // Given apart: the library's list of papers lacks A3, whose code is 8.
   Object.assign(sheet.pageSetup, { paperSize: layout.page.paperCode })
-  const words = sheetWords[register.language]
-  const last = register.columns.length
+  const last = frame.columns.length
   layout.topRowsPt.forEach((heightPt, at) => {
     sheet.getRow(at + 1).height = heightPt
   })
   const titled = [
-    { row: 1, text: register.title, style: styles.title },
-    { row: 2, text: register.subtitle, style: styles.subtitle },
+    { row: 1, text: frame.title, style: styles.title },
+    { row: 2, text: frame.subtitle, style: styles.subtitle },
   ]
   for (const { row, text, style } of titled) {
     sheet.getCell(row, 1).value = text
     sheet.getCell(row, 1).style = style
     merge(sheet, row, 1, row, last)
   }
-  writeUnitLine(sheet, words.preparedBy(register.bureau), measuredIn(register), last, styles)
-  writeHeader(sheet, register, styles)
+  writeUnitLine(sheet, frame.unitLine, last, styles)
+  writeHeader(sheet, frame, styles)
   sheet.getRow(lastHeaderRow).commit()
-}
-
-function measuredIn(register: Register): string {
-  const hasMoney = register.columns.some((column) => column.kind === 'money')
-  if (!hasMoney) return ''
-  return sheetWords[register.language].measuredIn(
-    terms[register.language].moneyUnit[register.moneyUnit],
-  )
 }
 
 /** Two blocks, each merged so that its text has room: who at the left, the unit at the right. */
 function writeUnitLine(
   sheet: Worksheet,
-  left: string,
-  right: string,
+  { left, right, leftColumns }: UnitLine,
   last: number,
-  styles: SheetStyles,
+  styles: FrameStyles,
 ): void {
-  const middle = Math.max(1, Math.floor(last / 2))
+  const middle = Math.max(1, leftColumns ?? Math.floor(last / 2))
   sheet.getCell(unitLineRow, 1).value = left
   sheet.getCell(unitLineRow, 1).style = styles.unitLineLeft
   if (last === 1) return
@@ -106,14 +100,11 @@ function writeUnitLine(
   merge(sheet, unitLineRow, middle + 1, unitLineRow, last)
 }
 
-function writeHeader(sheet: Worksheet, register: Register, styles: SheetStyles): void {
-  const { columns } = register
-  const headings = sheetWords[register.language].headerGroups
+function writeHeader(sheet: Worksheet, { columns }: SheetFrame, styles: FrameStyles): void {
   let at = 0
   while (at < columns.length) {
-    const group = columns[at]?.group
     const end = endOfGroup(columns, at)
-    const spansGroup = group !== undefined && end - at > 1
+    const spansGroup = end - at > 1
     for (let column = at; column < end; column += 1) {
       const heading = columns[column]?.heading ?? ''
       sheet.getCell(headerRow, column + 1).style = styles.header
@@ -122,19 +113,11 @@ function writeHeader(sheet: Worksheet, register: Register, styles: SheetStyles):
       if (!spansGroup) merge(sheet, headerRow, column + 1, lastHeaderRow, column + 1)
     }
     if (spansGroup) {
-      sheet.getCell(headerRow, at + 1).value = headings[group]
+      sheet.getCell(headerRow, at + 1).value = columns[at]?.groupHeading ?? ''
       merge(sheet, headerRow, at + 1, headerRow, end)
     }
     at = end
   }
-}
-
-/** The first column after `at` that isn't in its group; one without a group stands alone. */
-function endOfGroup(columns: readonly RegisterColumn[], at: number): number {
-  const group = columns[at]?.group
-  const next = columns.findIndex((column, index) => index > at && column.group !== group)
-  if (group === undefined) return at + 1
-  return next < 0 ? columns.length : next
 }
 
 /** Merges a block; one cell alone stays as it is. */

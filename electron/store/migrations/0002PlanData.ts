@@ -1,5 +1,9 @@
 /** The plan as data: contents, targets, indicators with yearly actuals, what is said of parks, units, notes on findings. */
 export const planData = `
+-- Which project a capacity line belongs to, also when undo has made the line vanish.
+CREATE INDEX change_of_capacity_project ON change (after_value, entity_id)
+  WHERE entity = 'capacity' AND field = 'projectId';
+
 ALTER TABLE plan ADD COLUMN categories TEXT;
 ALTER TABLE sector ADD COLUMN category_basis TEXT;
 

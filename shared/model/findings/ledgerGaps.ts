@@ -1,3 +1,4 @@
+import { originOf } from '../origin.ts'
 import { isProjectCode } from '../projectCode.ts'
 import type { Finding } from '../../schemas/plan.ts'
 import type { ProjectRow } from '../../schemas/project.ts'
@@ -8,7 +9,9 @@ type Severity = Finding['severity']
 
 /** Data-quality findings of the ledger itself: one per kind, with the projects it concerns. */
 export const ledgerGaps: FindingRule = ({ projects }, words) => {
-  const heads = projects.filter((project) => project.parentId === null)
+  const heads = projects.filter(
+    (project) => project.parentId === null && originOf(project) !== 'text',
+  )
   const gap = (
     kind: RawFinding['kind'],
     severity: Severity,

@@ -1,9 +1,10 @@
 import { useStore } from 'zustand'
 import { formatPartialDate } from '../../../../shared/model/partialDate.ts'
 import type { JudgedIndicator } from '../../../../shared/schemas/planReports.ts'
+import { reasonWords } from '../../../../shared/text/verdictWords.ts'
 import { useApp } from '../../../app/appContext.ts'
 import { useText } from '../../../text/i18n.ts'
-import { figure, reasonWords, targetWords } from '../../../text/planWords.ts'
+import { figure, targetWords } from '../../../text/planWords.ts'
 import { ItemLink, LinesLink } from '../PlanLinks.tsx'
 import { VerdictChip } from './VerdictChip.tsx'
 
@@ -27,7 +28,7 @@ export function IndicatorDetail({ judged, withActuals }: IndicatorDetailProps) {
           <dt>{t('plan.indicators.verdict')}</dt>
           <dd>
             <VerdictChip verdict={judgement.verdict} />
-            <span className="verdictReason">{reasonWords(judged, t)}</span>
+            <span className="verdictReason">{reasonWords(judged, text.language)}</span>
           </dd>
           <dt>{t('plan.indicators.actuals')}</dt>
           <dd>

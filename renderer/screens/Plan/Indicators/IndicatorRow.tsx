@@ -1,7 +1,8 @@
 import type { PrintedValue } from '../../../../shared/schemas/plan.ts'
 import type { JudgedIndicator } from '../../../../shared/schemas/planReports.ts'
+import { reasonWords } from '../../../../shared/text/verdictWords.ts'
 import { useText } from '../../../text/i18n.ts'
-import { figure, reasonWords } from '../../../text/planWords.ts'
+import { figure } from '../../../text/planWords.ts'
 import { Expander } from '../Expander.tsx'
 import { LinesLink } from '../PlanLinks.tsx'
 import type { EditedActual } from './ActualEditor.tsx'
@@ -20,7 +21,7 @@ interface IndicatorRowProps {
 
 export function IndicatorRow(props: IndicatorRowProps) {
   const { judged, years, withActuals, showParent, open, onToggle, onEdit } = props
-  const { t, words } = useText()
+  const { t, words, language } = useText()
   const { indicator, judgement } = judged
   const { name, parent, part } = indicator
   return (
@@ -88,8 +89,8 @@ export function IndicatorRow(props: IndicatorRowProps) {
             <button
               type="button"
               className="verdictButton"
-              title={reasonWords(judged, t)}
-              aria-label={`${t(`plan.verdict.${judgement.verdict}`)}：${reasonWords(judged, t)}`}
+              title={reasonWords(judged, language)}
+              aria-label={`${t(`plan.verdict.${judgement.verdict}`)}：${reasonWords(judged, language)}`}
               onClick={onToggle}
             >
               <VerdictChip verdict={judgement.verdict} />

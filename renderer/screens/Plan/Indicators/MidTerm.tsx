@@ -1,7 +1,7 @@
 import { verdicts } from '../../../../shared/schemas/plan.ts'
 import type { IndicatorReport, JudgedIndicator } from '../../../../shared/schemas/planReports.ts'
+import { reasonWords } from '../../../../shared/text/verdictWords.ts'
 import { useText } from '../../../text/i18n.ts'
-import { reasonWords } from '../../../text/planWords.ts'
 import { ItemLink } from '../PlanLinks.tsx'
 import { VerdictChip } from './VerdictChip.tsx'
 
@@ -12,7 +12,7 @@ interface MidTermProps {
 
 /** 中期评估: how many rows of each group stand where, and which are behind and why. */
 export function MidTerm({ report, rows }: MidTermProps) {
-  const { t } = useText()
+  const { t, language } = useText()
   const behind = rows.filter(({ judgement }) => judgement.verdict === 'behind')
   return (
     <div className="planScroll planPadded" data-testid="mid-term">
@@ -69,7 +69,7 @@ export function MidTerm({ report, rows }: MidTermProps) {
               <ItemLink tab="indicators" id={judged.indicator.id}>
                 {judged.indicator.name}
               </ItemLink>
-              <span className="quietText">{reasonWords(judged, t)}</span>
+              <span className="quietText">{reasonWords(judged, language)}</span>
             </li>
           ))}
         </ul>
