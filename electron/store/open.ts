@@ -63,6 +63,7 @@ export function openReadOnly(path: string): Database {
     const database = connect(absolute, { readOnly: true, mustExist: true })
     try {
       refuseForeign(database, absolute)
+      if (versionOf(database) < schemaVersion) throw olderLedger(absolute)
       return database
     } catch (error) {
       database.close()
@@ -115,6 +116,15 @@ export function foldIntoOneFile(database: Database): void {
 function keepCopy(database: Database, path: string): void {
   database.pragma('wal_checkpoint(TRUNCATE)')
   copyFileSync(path, `${path}-before-version-${schemaVersion}`)
+}
+
+/** A reader can't bring the tables up to date: that is for the writer, which keeps a copy first. */
+function olderLedger(path: string): LedgerError {
+  return new LedgerError(
+    'not-available',
+    `${path} was written by an older version of this program. Open it in the window once, which brings it up to date.`,
+    { path },
+  )
 }
 
 function missing(path: string): LedgerError {

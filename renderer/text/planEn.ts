@@ -251,6 +251,11 @@ export const planEn: PlanText = {
     sector: 'Sector',
     none: 'No parks in this ledger',
   },
+  export: {
+    capacity: 'Capacity against targets {{date}}',
+    indicators: 'Mid-term assessment {{date}}',
+    findings: 'Consistency findings {{date}}',
+  },
   categories: {
     title: 'Which category a sector belongs to',
     text: 'The plan names {{n}} categories and doesn’t say which sectors belong to them: this is inferred and can be changed. A change takes along the sector’s projects whose category is still inferred; those set by hand stay.',

@@ -250,6 +250,11 @@ export const planZh = {
     sector: '板块',
     none: '台账里没有园区',
   },
+  export: {
+    capacity: '产能对标表 {{date}}',
+    indicators: '规划指标中期评估表 {{date}}',
+    findings: '规划自洽检查表 {{date}}',
+  },
   categories: {
     title: '板块归到哪一类',
     text: '规划把项目分为 {{n}} 类，但没有写明各板块属于哪一类：以下是推断，可以修改。修改会带上同板块中类别仍为推断的项目，人工改过的不动。',

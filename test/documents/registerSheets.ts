@@ -104,3 +104,19 @@ export function gridOf(sheet: WorkSheet): Grid {
     blankrows: true,
   })
 }
+
+/** A cell as stored: its type, value, number format and formula. Throws where the cell is empty. */
+export function cellAt(
+  sheet: WorkSheet,
+  address: string,
+): {
+  readonly t: string
+  readonly v: string | number | null
+  readonly z: string | undefined
+  readonly f: string | undefined
+} {
+  const cell: unknown = sheet[address]
+  if (typeof cell !== 'object' || cell === null) throw new Error(`${address} is empty`)
+  // SheetJS types a sheet's cells loosely.
+  return { z: undefined, f: undefined, ...cell } as never
+}

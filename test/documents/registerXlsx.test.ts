@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { read, type WorkSheet } from '@e965/xlsx'
+import { read } from '@e965/xlsx'
 import { expect, test } from 'vitest'
 import { readRegister } from '../../electron/documents/sheets/readRegister.ts'
 import type { Database } from '../../electron/store/connection.ts'
@@ -7,6 +7,7 @@ import { terms } from '../../shared/text/terms.ts'
 import { openZip } from './zipEntries.ts'
 import {
   awkwardLedger,
+  cellAt,
   type Grid,
   gridOf,
   spec,
@@ -260,18 +261,3 @@ test('the English sheet says the same in English', async () => {
     '1. 焦化 (2 projects)',
   ])
 })
-
-function cellAt(
-  sheet: WorkSheet,
-  address: string,
-): {
-  readonly t: string
-  readonly v: Cell
-  readonly z: string | undefined
-  readonly f: string | undefined
-} {
-  const cell: unknown = sheet[address]
-  if (typeof cell !== 'object' || cell === null) throw new Error(`${address} is empty`)
-  // SheetJS types a sheet's cells loosely.
-  return { z: undefined, f: undefined, ...cell } as never
-}

@@ -5,6 +5,7 @@ import { useApp } from '../../app/appContext.ts'
 import type { PlanState } from '../../state/planStore.ts'
 import { chooseTab, type PlanTab, planTabs } from '../../state/planViewStore.ts'
 import { useText } from '../../text/i18n.ts'
+import { ExportSheet } from './ExportSheet.tsx'
 import { goBack } from './planActions.ts'
 
 /** The bar above every tab: where one is, how much there is, and the tab's own tools. */
@@ -56,6 +57,9 @@ export function PlanTabs({ children }: { readonly children?: ReactNode }) {
           </button>
         )}
         {children}
+        {current === 'capacity' || current === 'indicators' || current === 'findings' ? (
+          <ExportSheet sheet={current} />
+        ) : null}
       </div>
     </div>
   )

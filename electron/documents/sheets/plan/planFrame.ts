@@ -12,7 +12,7 @@ interface SheetNames {
 }
 
 /**
- * Title, subtitle and unit line of a sheet of the ledger's plan.
+ * Title, subtitle and unit line.
  * @param today `YYYY-MM-DD`, the day the sheet is made
  */
 export function planFrame(
@@ -22,7 +22,9 @@ export function planFrame(
   names: SheetNames,
   columns: readonly TableColumn[],
 ): Omit<PlanTable, 'rows' | 'rowCount' | 'frozenColumns'> {
-  const [plan] = readPlans(database)
+  const [only, ...others] = readPlans(database)
+  // A sheet of several plans has nobody's name.
+  const plan = others.length === 0 ? only : undefined
   const bureau = plan?.bureau ?? ''
   const words = planSheetWords[spec.language]
   const { preparedBy, subtitle, asOf } = sheetWords[spec.language]
