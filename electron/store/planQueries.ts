@@ -170,7 +170,7 @@ function reportParks(database: Database): ParkPage[] {
       park,
       statements: statements.filter((statement) => statement.park === park.name),
       targets: targets.filter((target) => target.park === park.name),
-      projectIds: own.filter((project) => project.parentId === null).map(({ id }) => id),
+      projectIds: counted.filter((project) => project.parentId === null).map(({ id }) => id),
       ...countEntries(counted),
       totalInvestment: investment.sum,
       investmentUnfilled: investment.unfilled,

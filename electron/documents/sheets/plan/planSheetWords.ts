@@ -16,7 +16,7 @@ interface PlanSheetWords {
   /** Before the first number in a list of counts, and before each later one. */
   readonly firstCount: (word: string) => string
   readonly laterCount: (word: string) => string
-  /** `2020`, `2016-2020` or `annual` as a target has it. */
+  /** `2025`, `2021-2025` or `annual` as a target has it. */
   readonly year: (year: string) => string
   readonly source: string
   readonly notes: (notes: readonly string[]) => string
