@@ -214,7 +214,6 @@ test('a sum too long for its column breaks after a plus and nowhere else', async
     phase: null,
     direction: 'output' as const,
     addable: true,
-    verbatim: `焦炭 ${100 + at} 万吨`,
     note: null,
   }))
   void store.handlers['capacities.save']({ projectId: 'CK-01', capacities: lines })

@@ -7,6 +7,7 @@ import { read } from '@e965/xlsx'
 import { expect, test } from 'vitest'
 import { readRegister } from '../../electron/documents/sheets/readRegister.ts'
 import { temporaryFolder } from '../helpers/ledger.ts'
+import { judgedLedger, planSpec, writtenPlanSheet } from './planSheets.ts'
 import { awkwardLedger, firstSheet, gridOf, spec, today, written } from './registerSheets.ts'
 
 const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0
@@ -50,25 +51,38 @@ async function convertedCells(path: string): Promise<readonly (readonly string[]
   return gridOf(sheet).map((row) => row.map((cell) => (cell === null ? '' : String(cell))))
 }
 
+/** Cells that LibreOffice reads or computes otherwise than they are written. */
+async function differingCells(path: string): Promise<readonly unknown[]> {
+  const ours = gridOf(await firstSheet(path))
+  const theirs = await convertedCells(path)
+  expect(theirs).toHaveLength(ours.length)
+  return ours.flatMap((row, at) =>
+    row.flatMap((cell, column) => {
+      const their = theirs[at]?.[column] ?? ''
+      const isSame =
+        typeof cell === 'number' && their !== ''
+          ? Math.abs(cell - Number(their)) < 1e-6
+          : (cell ?? '') === their
+      return isSame ? [] : [{ row: at + 1, column: column + 1, ours: cell, theirs: their }]
+    }),
+  )
+}
+
 test.runIf(hasLibreOffice)(
   'LibreOffice (where installed) reads every cell as written and computes the same totals',
   slow,
   async () => {
     const { database, ids } = awkwardLedger()
     const path = await written(readRegister(database, spec(ids), today))
-    const ours = gridOf(await firstSheet(path))
-    const theirs = await convertedCells(path)
-    const differing = ours.flatMap((row, at) =>
-      row.flatMap((cell, column) => {
-        const their = theirs[at]?.[column] ?? ''
-        const isSame =
-          typeof cell === 'number' && their !== ''
-            ? Math.abs(cell - Number(their)) < 1e-6
-            : (cell ?? '') === their
-        return isSame ? [] : [{ row: at + 1, column: column + 1, ours: cell, theirs: their }]
-      }),
-    )
-    expect(differing).toEqual([])
-    expect(theirs).toHaveLength(ours.length)
+    expect(await differingCells(path)).toEqual([])
+  },
+)
+
+test.runIf(hasLibreOffice).each(['capacity', 'indicators', 'findings'] as const)(
+  'LibreOffice (where installed) reads the sheet %s as written and counts and adds up the same',
+  slow,
+  async (sheet) => {
+    const { database } = judgedLedger()
+    expect(await differingCells(await writtenPlanSheet(database, planSpec(sheet)))).toEqual([])
   },
 )

@@ -28,7 +28,7 @@ export function indicatorColumns(
     { key: 'parent', heading: words.parent, ...forMachines },
     { key: 'name', heading: words.name, ...prose, minMm: 36, maxMm: 62 },
     { key: 'unit', heading: common.unit, ...centred, minMm: 14, maxMm: 22 },
-    { key: 'nature', heading: words.nature, ...centred, minMm: 14, maxMm: 16 },
+    { key: 'nature', heading: words.nature, ...centred, minMm: 14, maxMm: 24 },
     { key: 'base', heading: words.base(years.base), ...asPrinted },
     { key: 'target', heading: words.target(years.target), ...asPrinted },
     { key: 'growth', heading: words.growth, ...asPrinted, minMm: 18, maxMm: 34, isCode: true },
