@@ -41,6 +41,7 @@ export function detailText(detail: ProjectDetail): string {
     ...projectFields.map((field) => `${field}\t${String(project[field] ?? zh.unfilled)}`),
     ...capacities.map((line) => `capacity\t${describeCapacity(line)}`),
     ...children.map((child) => `child\t${child.id} ${child.name}`),
+    ...detail.related.map((other) => `related\t${other.id} ${other.name}`),
     ...citation
       .filter(({ line }) => line >= (project.firstLine ?? 0) && line <= (project.lastLine ?? 0))
       .map(({ line, text }) => `line ${line}\t${text}`),

@@ -3,10 +3,12 @@ import { matchesFilter } from '../../shared/model/projectFilter.ts'
 import { projectSearchIndex } from '../../shared/model/projectSearch.ts'
 import { matchesSearch, searchWords } from '../../shared/model/search.ts'
 import type { ListFilter } from '../../shared/schemas/ledger.ts'
+import type { UnitRow } from '../../shared/schemas/plan.ts'
 import type { CapacityRow, ProjectRow } from '../../shared/schemas/project.ts'
 import { readCapacities } from './capacities.ts'
 import type { Database } from './connection.ts'
 import { readProjects } from './projects.ts'
+import { findUnit, readUnits } from './units.ts'
 
 export interface ProjectList {
   readonly projects: readonly ProjectRow[]
@@ -25,9 +27,10 @@ export function listProjects(database: Database, filter: ListFilter): ProjectLis
   const headsOfFound = new Set(
     all.filter((row) => found?.has(row.id) === true).map((row) => headOf(row).id),
   )
+  const resolved = withUnitNames(filter, readUnits(database))
   const projects = all.filter((row) => {
     const head = headOf(row)
-    if (!matchesFilter(head, filter)) return false
+    if (!matchesFilter(head, resolved)) return false
     return (
       found === null ||
       found.has(row.id) ||
@@ -54,4 +57,16 @@ function searchProjects(
       })
       .map((row) => row.id),
   )
+}
+
+/** A unit is asked for by any of its names: the one it has now, those it had, and its aliases. */
+function withUnitNames(filter: ListFilter, units: readonly UnitRow[]): ListFilter {
+  const { unit } = filter
+  if (unit === undefined) return filter
+  const names = unit.flatMap((name) => {
+    const found = findUnit(units, name)
+    if (found === null) return [name]
+    return [found.name, ...found.aliases, ...(found.formerName === null ? [] : [found.formerName])]
+  })
+  return { ...filter, unit: [...new Set(names)] }
 }

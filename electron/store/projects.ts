@@ -1,5 +1,6 @@
 import { LedgerError } from '../../shared/errors.ts'
 import { pinyinKey } from '../../shared/model/pinyin.ts'
+import type { RelatedProject } from '../../shared/schemas/ledger.ts'
 import type { ProjectPatch, ProjectRow } from '../../shared/schemas/project.ts'
 import { unknownId, type Writer } from './commit.ts'
 import type { Database } from './connection.ts'
@@ -31,6 +32,20 @@ export function readChildren(database: Database, parentId: string): ProjectRow[]
       `SELECT ${selectList('project')} FROM project WHERE parent_id = ? AND deleted = 0 ORDER BY position, id`,
     )
     .all(parentId) as ProjectRow[]
+}
+
+/** Projects linked with this one, from either side, in printed order. */
+export function readRelated(database: Database, id: string): RelatedProject[] {
+  return database
+    .prepare(
+      `SELECT project.id, project.name FROM project_link
+       JOIN project ON project.id = CASE project_link.project_id WHEN @id THEN project_link.related_id
+         ELSE project_link.project_id END
+       WHERE @id IN (project_link.project_id, project_link.related_id)
+         AND project_link.deleted = 0 AND project.deleted = 0
+       ORDER BY project.position`,
+    )
+    .all({ id }) as RelatedProject[]
 }
 
 /** A project made by a person: in no box, with no citation. Throws `bad-input` without a name. */

@@ -19,7 +19,7 @@ import { revisionOf } from './revision.ts'
 import { versionOf } from './migrate.ts'
 import { planQueries } from './planQueries.ts'
 import { readCategories, readParks, readPlans, readSectors } from './plans.ts'
-import { readChildren, readProject } from './projects.ts'
+import { readChildren, readProject, readRelated } from './projects.ts'
 import { readSettings } from './settings.ts'
 import { readSourceLines } from './sourceText.ts'
 import { summarise } from './summary.ts'
@@ -77,6 +77,7 @@ export function storeQueries(parts: QueryParts): LedgerQueries & ReturnType<type
         project,
         capacities: readCapacities(database, id),
         children: readChildren(database, id),
+        related: readRelated(database, id),
         citation:
           firstLine === null || lastLine === null
             ? []

@@ -7,6 +7,7 @@ import type { ProjectRow } from '../../shared/schemas/project.ts'
 import type { Database } from './connection.ts'
 import { listProjects } from './list.ts'
 import { readParks, readSectors } from './plans.ts'
+import { findUnit, readUnits } from './units.ts'
 
 const fieldOf = {
   park: 'park',
@@ -26,7 +27,13 @@ export function summarise(database: Database, by: SummaryKey, filter: ListFilter
   // A child counts with its parent, whose park and sector it shares.
   const headOf = (row: ProjectRow): ProjectRow =>
     row.parentId === null ? row : (byId.get(row.parentId) ?? row)
-  const groups = Map.groupBy(projects, (row) => headOf(row)[fieldOf[by]])
+  const units = by === 'unit' ? readUnits(database) : []
+  // Former names and aliases of a unit are one group, under the name it has now.
+  const valueOf = (row: ProjectRow): string | null => {
+    const value = headOf(row)[fieldOf[by]]
+    return value === null ? null : (findUnit(units, value)?.name ?? value)
+  }
+  const groups = Map.groupBy(projects, valueOf)
   const order = orderOf(database, by)
   return [...groups]
     .toSorted(

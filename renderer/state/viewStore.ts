@@ -68,6 +68,11 @@ export function sortBy(store: ViewStore, column: ColumnId, additive: boolean): v
   store.setState((state) => ({ sortings: nextSorting(state.sortings, column, additive) }))
 }
 
+/** Opens a project's details in the list where it stands, with nothing filtered away. */
+export function showProject(store: ViewStore, id: string, scope: Scope): void {
+  store.setState({ filter: { ...noFilter, scope }, openId: id })
+}
+
 export function openProject(store: ViewStore, id: string | null): void {
   store.setState({ openId: id })
 }

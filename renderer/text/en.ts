@@ -132,6 +132,7 @@ export const en: Text = {
     open: 'Select a row and press Space for details',
   },
   panel: {
+    related: 'Related projects',
     label: 'Project details',
     previous: 'Previous project',
     next: 'Next project',

@@ -131,6 +131,7 @@ export const zhCN = {
     open: '选中一行按空格看详情、原文和历史',
   },
   panel: {
+    related: '相关项目',
     label: '项目详情',
     previous: '上一个项目',
     next: '下一个项目',

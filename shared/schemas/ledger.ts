@@ -99,10 +99,17 @@ export interface SourceLine {
   readonly text: string
 }
 
+export interface RelatedProject {
+  readonly id: string
+  readonly name: string
+}
+
 export interface ProjectDetail {
   readonly project: ProjectRow
   readonly capacities: readonly CapacityRow[]
   readonly children: readonly ProjectRow[]
+  /** Entries that the plan's text connects with it, in either direction: an entry of the running text and those of boxes. */
+  readonly related: readonly RelatedProject[]
   /** The cited lines and one line of context on either side; empty for an entry made by a person. */
   readonly citation: readonly SourceLine[]
   readonly boxTitle: string | null

@@ -157,6 +157,33 @@ test('a renamed unit keeps its old name and takes its projects along', async () 
   )
 })
 
+test('names before and after a rename are one unit in sums and filters', async () => {
+  const { handlers } = testStore()
+  await handlers['projects.update']({
+    changes: [
+      { id: 'CM-01', set: { responsibleUnit: '市国土局' } },
+      { id: 'CM-02', set: { responsibleUnit: '市自然资源局' } },
+    ],
+  })
+  const groups = await handlers['summary.by']({ by: 'unit' })
+  expect(groups.map((group) => [group.value, group.entries])).toEqual([
+    ['市自然资源局', 2],
+    [null, 174],
+  ])
+  const { columns } = (await handlers['projects.list']({ unit: ['市国土局'] })).projects
+  expect(columns.id).toEqual(['CM-01', 'CM-02'])
+})
+
+test('an entry of the running text and the box entries it touches name each other', async () => {
+  const { handlers } = testStore()
+  const related = async (id: string) =>
+    (await handlers['projects.get']({ id })).related.map((other) => other.id)
+  const alumina = await handlers['projects.list']({ search: '氧化铝', origin: ['text'] })
+  const [id = ''] = alumina.projects.columns.id
+  expect(await related(id)).toEqual(['AL-01'])
+  expect(await related('AL-01')).toContain(id)
+})
+
 test('a sector put under another category takes its inferred projects along, not those entered by hand', async () => {
   const { handlers } = testStore()
   await handlers['projects.update']({ changes: [{ id: 'EP-01', set: { category: '基础设施' } }] })

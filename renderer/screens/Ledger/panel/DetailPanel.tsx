@@ -11,6 +11,7 @@ import { FactsSection } from './FactsSection.tsx'
 import { HistorySection } from './HistorySection.tsx'
 import { PanelHeader } from './PanelHeader.tsx'
 import { PanelResizer } from './PanelResizer.tsx'
+import { RelatedSection } from './RelatedSection.tsx'
 
 /** Everything about one project, each fact editable where it stands. */
 export function DetailPanel({ id }: { readonly id: string }) {
@@ -53,6 +54,7 @@ export function DetailPanel({ id }: { readonly id: string }) {
         {shown === null ? null : (
           <>
             <CitationSection detail={shown} />
+            <RelatedSection detail={shown} />
             <HistorySection detail={shown} />
           </>
         )}
