@@ -4,7 +4,7 @@ import { addEditCommands } from './commands/edit.ts'
 import { addExportCommand } from './commands/export.ts'
 import { addPlanCommands } from './commands/plan.ts'
 import { addReadCommands } from './commands/read.ts'
-import type { CliStreams } from './runCli.ts'
+import type { CliStreams } from './streams.ts'
 
 /** The whole command line. Every command takes `--db FILE`; those that print take `--json`. */
 export function buildProgram(streams: CliStreams): Command {
@@ -20,13 +20,4 @@ export function buildProgram(streams: CliStreams): Command {
   addExportCommand(program, streams)
   addPlanCommands(program, streams)
   return program
-}
-
-/** A subcommand on a ledger. Options that it doesn't know are refused, not ignored. */
-export function onLedger(program: Command, usage: string, description: string): Command {
-  return program
-    .command(usage)
-    .description(description)
-    .requiredOption('--db <file>', 'the ledger')
-    .allowExcessArguments(false)
 }

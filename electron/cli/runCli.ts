@@ -1,12 +1,8 @@
 import { CommanderError } from 'commander'
 import { LedgerError } from '../../shared/errors.ts'
 import { buildProgram } from './program.ts'
+import type { CliStreams } from './streams.ts'
 import { UsageError } from './usage.ts'
-
-export interface CliStreams {
-  readonly out: (text: string) => void
-  readonly err: (text: string) => void
-}
 
 /** Runs one command. Returns the exit code: 0 done, 1 refused with one line on stderr, 2 usage. */
 export async function runCli(args: readonly string[], streams: CliStreams): Promise<number> {

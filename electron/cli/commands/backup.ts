@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url'
 import { LedgerError } from '../../../shared/errors.ts'
 import { json } from '../print.ts'
 import { listProjects } from './read.ts'
-import { onLedger } from '../program.ts'
-import type { CliStreams } from '../runCli.ts'
+import { onLedger } from '../onLedger.ts'
+import type { CliStreams } from '../streams.ts'
 import { refuseExisting, withReader, withStore } from '../session.ts'
 
 const ownSeeds = new URL('../../../seeds/', import.meta.url)

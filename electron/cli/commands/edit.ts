@@ -2,8 +2,8 @@ import type { Command } from 'commander'
 import type { Changed } from '../../../shared/contract.ts'
 import { parseAssignments } from '../assignments.ts'
 import { json } from '../print.ts'
-import { onLedger } from '../program.ts'
-import type { CliStreams } from '../runCli.ts'
+import { onLedger } from '../onLedger.ts'
+import type { CliStreams } from '../streams.ts'
 import { withStore } from '../session.ts'
 
 interface EditOptions {

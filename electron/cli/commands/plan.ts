@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import { formatQuantity } from '../../../shared/model/capacity.ts'
 import { json, table } from '../print.ts'
-import { onLedger } from '../program.ts'
-import type { CliStreams } from '../runCli.ts'
+import { onLedger } from '../onLedger.ts'
+import type { CliStreams } from '../streams.ts'
 import { withReader } from '../session.ts'
 
 interface PlanOptions {

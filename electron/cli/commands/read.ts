@@ -12,8 +12,8 @@ import {
   listText,
   summaryText,
 } from '../print.ts'
-import { onLedger } from '../program.ts'
-import type { CliStreams } from '../runCli.ts'
+import { onLedger } from '../onLedger.ts'
+import type { CliStreams } from '../streams.ts'
 import { type Call, withReader } from '../session.ts'
 import { UsageError } from '../usage.ts'
 
