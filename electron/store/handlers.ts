@@ -1,7 +1,7 @@
 import type { Changed, Handlers } from '../../shared/contract.ts'
 import type { LedgerEvent } from '../../shared/events.ts'
 import { readCapacities, saveCapacities } from './capacities.ts'
-import type { Committed, Committer } from './commit.ts'
+import type { Committed, Committer, Writer } from './commit.ts'
 import type { Database } from './connection.ts'
 import { setActual } from './planData.ts'
 import { readPlans, setCategory } from './plans.ts'
@@ -32,11 +32,21 @@ export interface StoreParts {
 export function storeHandlers(parts: StoreParts): Handlers<'store'> {
   const { database, committer, undoStack, newId } = parts
 
-  /** Reads back what a commit touched, notes it for undo and announces it. */
-  function settle(committed: Committed<unknown>, operation: string): Changed {
-    if (committed.batch !== null && operation !== 'replay') {
+  /** One command as one commit that undo can take back. */
+  function run(
+    operation: string,
+    reason: string | undefined,
+    work: (writer: Writer) => void,
+  ): Changed {
+    const committed = committer.commit({ operation, reason }, work)
+    if (committed.batch !== null) {
       undoStack.record({ id: committed.batch, source: '', operation, undoes: null })
     }
+    return settle(committed)
+  }
+
+  /** Reads back what a commit touched and announces it. */
+  function settle(committed: Committed<unknown>): Changed {
     const touched = touchedProjects(database, committed)
     const projects = readProjectsById(database, touched)
     const present = new Set(projects.map((row) => row.id))
@@ -65,79 +75,55 @@ export function storeHandlers(parts: StoreParts): Handlers<'store'> {
     ...storeQueries({ path: parts.path, database, undoState: () => undoStack.state }),
     'projects.add': ({ fields, reason }) => {
       const id = newId()
-      const committed = committer.commit({ operation: 'projects.add', reason }, (writer) => {
+      const changed = run('projects.add', reason, (writer) => {
         addProject(writer, database, id, firstPlanId(database), fields)
       })
-      return { ...settle(committed, 'projects.add'), id }
+      return { ...changed, id }
     },
     'projects.update': ({ changes, reason }) =>
-      settle(
-        committer.commit({ operation: 'projects.update', reason }, (writer) => {
-          for (const { id, set, expected } of changes)
-            updateProject(writer, database, id, set, expected)
-        }),
-        'projects.update',
-      ),
+      run('projects.update', reason, (writer) => {
+        for (const { id, set, expected } of changes)
+          updateProject(writer, database, id, set, expected)
+      }),
     'projects.delete': ({ ids, reason }) =>
-      settle(
-        committer.commit({ operation: 'projects.delete', reason }, (writer) => {
-          deleteProjects(writer, database, ids)
-        }),
-        'projects.delete',
-      ),
+      run('projects.delete', reason, (writer) => {
+        deleteProjects(writer, database, ids)
+      }),
     'projects.restore': ({ ids, reason }) =>
-      settle(
-        committer.commit({ operation: 'projects.restore', reason }, (writer) => {
-          restoreProjects(writer, database, ids)
-        }),
-        'projects.restore',
-      ),
+      run('projects.restore', reason, (writer) => {
+        restoreProjects(writer, database, ids)
+      }),
     'capacities.save': ({ projectId, capacities, reason }) => {
       refuseBinned(readProject(database, projectId))
-      return settle(
-        committer.commit({ operation: 'capacities.save', reason }, (writer) => {
-          const current = readCapacities(database, projectId)
-          saveCapacities(writer, projectId, current, capacities, newId)
-        }),
-        'capacities.save',
-      )
+      return run('capacities.save', reason, (writer) => {
+        const current = readCapacities(database, projectId)
+        saveCapacities(writer, projectId, current, capacities, newId)
+      })
     },
     'history.undo': () => {
       const committed = undoStack.undo(committer)
-      return { ...settle(committed, 'replay'), operation: committed.value }
+      return { ...settle(committed), operation: committed.value }
     },
     'history.redo': () => {
       const committed = undoStack.redo(committer)
-      return { ...settle(committed, 'replay'), operation: committed.value }
+      return { ...settle(committed), operation: committed.value }
     },
     'indicators.setActual': (actual) =>
-      settle(
-        committer.commit({ operation: 'indicators.setActual' }, (writer) => {
-          setActual(writer, actual)
-        }),
-        'indicators.setActual',
-      ),
+      run('indicators.setActual', undefined, (writer) => {
+        setActual(writer, actual)
+      }),
     'units.save': (unit) =>
-      settle(
-        committer.commit({ operation: 'units.save' }, (writer) => {
-          saveUnit(writer, database, unit, newId)
-        }),
-        'units.save',
-      ),
+      run('units.save', undefined, (writer) => {
+        saveUnit(writer, database, unit, newId)
+      }),
     'findings.note': ({ key, note, settled }) =>
-      settle(
-        committer.commit({ operation: 'findings.note' }, (writer) => {
-          writer.write('finding_note', key, { note, settled: settled ? 1 : 0, deleted: 0 })
-        }),
-        'findings.note',
-      ),
+      run('findings.note', undefined, (writer) => {
+        writer.write('finding_note', key, { note, settled: settled ? 1 : 0, deleted: 0 })
+      }),
     'sectors.setCategory': ({ sectorId, category }) =>
-      settle(
-        committer.commit({ operation: 'sectors.setCategory' }, (writer) => {
-          setCategory(writer, database, sectorId, category)
-        }),
-        'sectors.setCategory',
-      ),
+      run('sectors.setCategory', undefined, (writer) => {
+        setCategory(writer, database, sectorId, category)
+      }),
     'settings.set': (setting) => ({ revision: writeSetting(committer, setting).revision }),
   }
 }

@@ -2,7 +2,7 @@ import type { ChangeEntry } from '../../shared/schemas/ledger.ts'
 import type { Database } from './connection.ts'
 
 /**
- * The newest changes first, of the whole ledger or of one project with its children and capacity lines. The opening
+ * The newest changes first, of the whole ledger or of one project with its capacity lines. The opening
  * load of a plan is left out of the whole ledger's history: it is one batch of thousands of fields, not an edit.
  */
 export function readHistory(database: Database, limit: number, projectId?: string): ChangeEntry[] {

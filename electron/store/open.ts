@@ -10,8 +10,6 @@ import { isOnNetworkShare } from './networkShare.ts'
 export interface OpenedLedger {
   readonly database: Database
   readonly path: string
-  /** True where this call made the file. */
-  readonly created: boolean
   close(): void
 }
 
@@ -35,7 +33,6 @@ export function openLedger(path: string, create: boolean): OpenedLedger {
       return {
         database,
         path: absolute,
-        created: !exists,
         close() {
           try {
             foldIntoOneFile(database)

@@ -8,9 +8,3 @@ export function compareTexts(left: string | null, right: string | null): number 
   if (left === null || right === null) return Number(left === null) - Number(right === null)
   return collator.compare(left, right)
 }
-
-/** Order of two numbers, unknown last. */
-export function compareNumbers(left: number | null, right: number | null): number {
-  if (left === null || right === null) return Number(left === null) - Number(right === null)
-  return left - right
-}

@@ -1,28 +1,14 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { runCli } from '../../electron/cli/runCli.ts'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { run } from '../helpers/cli.ts'
 import { temporaryFolder, testStore } from '../helpers/ledger.ts'
 
 let pristine = ''
 let folder = ''
 let db = ''
-
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = ''
-  let err = ''
-  const code = await runCli(args, {
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-  })
-  return { code, out, err }
-}
 
 async function json<Value>(...args: string[]): Promise<Value> {
   const { code, out, err } = await run(...args, '--db', db, '--json')

@@ -3,26 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { read, utils } from '@e965/xlsx'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { runCli } from '../../electron/cli/runCli.ts'
+import { run } from '../helpers/cli.ts'
 import { temporaryFolder, testStore } from '../helpers/ledger.ts'
 
 let pristine = ''
 let folder = ''
 let db = ''
-
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = ''
-  let err = ''
-  const code = await runCli(args, {
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-  })
-  return { code, out, err }
-}
 
 beforeAll(async () => {
   vi.stubEnv('XDG_DATA_HOME', mkdtempSync(join(tmpdir(), 'ledger-data-')))
