@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import type { MenuCommand } from '../shared/events.ts'
+import { commandEntry, type CommandId } from '../shared/commandList.ts'
 import type { Language } from '../shared/text/terms.ts'
 import { systemOf } from './system.ts'
 
@@ -8,7 +8,7 @@ type Label = Readonly<Record<Language, string>>
 
 /** A line of the menu: a command of the page, something Electron does by itself, or our own dialog. */
 type Item =
-  | { readonly label: Label; readonly command: MenuCommand; readonly keys?: string }
+  | { readonly command: CommandId }
   | { readonly label: Label; readonly role: Role }
   | { readonly label: Label; readonly about: true }
   | 'line'
@@ -17,8 +17,8 @@ const menus: readonly { readonly label: Label; readonly items: readonly Item[] }
   {
     label: { 'zh-CN': '文件', en: 'File' },
     items: [
-      { label: { 'zh-CN': '新增项目', en: 'Add project' }, command: 'addProject', keys: 'Ctrl+N' },
-      { label: { 'zh-CN': '导出表格…', en: 'Export sheet…' }, command: 'export', keys: 'Ctrl+E' },
+      { command: 'addProject' },
+      { command: 'export' },
       'line',
       { label: { 'zh-CN': '退出', en: 'Quit' }, role: 'quit' },
     ],
@@ -26,15 +26,15 @@ const menus: readonly { readonly label: Label; readonly items: readonly Item[] }
   {
     label: { 'zh-CN': '编辑', en: 'Edit' },
     items: [
-      { label: { 'zh-CN': '撤销', en: 'Undo' }, command: 'undo', keys: 'Ctrl+Z' },
-      { label: { 'zh-CN': '重做', en: 'Redo' }, command: 'redo', keys: 'Ctrl+Y' },
+      { command: 'undo' },
+      { command: 'redo' },
       'line',
       { label: { 'zh-CN': '剪切', en: 'Cut' }, role: 'cut' },
       { label: { 'zh-CN': '复制', en: 'Copy' }, role: 'copy' },
       { label: { 'zh-CN': '粘贴', en: 'Paste' }, role: 'paste' },
       { label: { 'zh-CN': '全选', en: 'Select all' }, role: 'selectAll' },
       'line',
-      { label: { 'zh-CN': '搜索', en: 'Search' }, command: 'search', keys: 'Ctrl+K' },
+      { command: 'search' },
     ],
   },
   {
@@ -54,7 +54,7 @@ const menus: readonly { readonly label: Label; readonly items: readonly Item[] }
 ]
 
 export interface MenuActions {
-  readonly run: (command: MenuCommand) => void
+  readonly run: (command: CommandId) => void
   readonly showAbout: () => void
 }
 
@@ -83,11 +83,12 @@ function menuItem(
   showKeys: boolean,
 ): MenuItemConstructorOptions {
   if (item === 'line') return { type: 'separator' }
-  const label = item.label[language]
-  if ('about' in item) return { label, click: actions.showAbout }
-  if ('role' in item) return { label, role: item.role }
+  if ('about' in item) return { label: item.label[language], click: actions.showAbout }
+  if ('role' in item) return { label: item.label[language], role: item.role }
+  const { words, keys } = commandEntry(item.command)
+  const label = words[language]
   const click = () => actions.run(item.command)
   // A Mac's menu can't show keys without taking them.
-  if (item.keys === undefined || !showKeys) return { label, click }
-  return { label, click, accelerator: item.keys, registerAccelerator: false }
+  if (keys?.[0] === undefined || !showKeys) return { label, click }
+  return { label, click, accelerator: keys[0], registerAccelerator: false }
 }

@@ -1,3 +1,5 @@
+import type { CommandId } from './commandList.ts'
+
 /** What the core announces to every open page, after the commit it speaks of. */
 export type LedgerEvent =
   | {
@@ -19,11 +21,8 @@ export type LedgerEvent =
   | {
       /** Somebody chose a command from the host's native menu; the page runs its own command of that name. */
       readonly type: 'command'
-      readonly command: MenuCommand
+      readonly command: CommandId
     }
-
-export const menuCommands = ['addProject', 'export', 'undo', 'redo', 'search'] as const
-export type MenuCommand = (typeof menuCommands)[number]
 
 export type EventListener = (event: LedgerEvent) => void
 

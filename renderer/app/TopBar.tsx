@@ -45,9 +45,9 @@ function HistoryButtons() {
   const app = useApp()
   const { undo, redo } = useLedger((state) => state.undoState)
   const undoLabel =
-    undo === null ? t('command.undo') : t('command.undoNamed', { what: operationWord(undo, t) })
+    undo === null ? t('command.undo') : t('topBar.undoNamed', { what: operationWord(undo, t) })
   const redoLabel =
-    redo === null ? t('command.redo') : t('command.redoNamed', { what: operationWord(redo, t) })
+    redo === null ? t('command.redo') : t('topBar.redoNamed', { what: operationWord(redo, t) })
   return (
     <div className="historyButtons">
       <button

@@ -1,5 +1,7 @@
 import type { App } from '../app/appContext.ts'
-import { type Command, commands } from './commands.ts'
+import { commandEntry } from '../../shared/commandList.ts'
+import type { Command } from './command.ts'
+import { commands } from './commands.ts'
 
 /** A key press as shortcuts are written: `Ctrl+Shift+Z`. Command on a Mac counts as Ctrl. */
 export function shortcutOf(
@@ -18,7 +20,8 @@ export function shortcutOf(
 export function commandFor(shortcut: string, typing: boolean): Command | null {
   return (
     commands.find(
-      (command) => command.shortcuts.includes(shortcut) && (command.whileTyping || !typing),
+      ({ id, whileTyping }) =>
+        commandEntry(id).keys?.includes(shortcut) === true && (whileTyping || !typing),
     ) ?? null
   )
 }

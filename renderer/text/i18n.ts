@@ -1,6 +1,7 @@
 import { createInstance, type i18n, type TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { initReactI18next } from 'react-i18next/initReactI18next'
+import { type CommandId, commandWords } from '../../shared/commandList.ts'
 import type { ProjectField } from '../../shared/schemas/project.ts'
 import { type Language, terms } from '../../shared/text/terms.ts'
 import { en } from './en.ts'
@@ -10,7 +11,12 @@ import { type Text, zhCN } from './zhCN.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    readonly resources: { readonly translation: Text & { readonly plan: PlanText } }
+    readonly resources: {
+      readonly translation: Text & {
+        readonly plan: PlanText
+        readonly command: Readonly<Record<CommandId, string>>
+      }
+    }
   }
 }
 
@@ -19,8 +25,8 @@ export async function createTexts(language: Language): Promise<i18n> {
   await texts.use(initReactI18next).init({
     lng: language,
     resources: {
-      'zh-CN': { translation: { ...zhCN, plan: planZh } },
-      en: { translation: { ...en, plan: planEn } },
+      'zh-CN': { translation: { ...zhCN, plan: planZh, command: commandWords('zh-CN') } },
+      en: { translation: { ...en, plan: planEn, command: commandWords('en') } },
     },
     // React escapes what it shows.
     interpolation: { escapeValue: false },

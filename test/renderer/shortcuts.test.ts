@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../renderer/commands/commands.ts'
 import { commandFor, shortcutOf } from '../../renderer/commands/shortcuts.ts'
+import { commandEntry, commandIds } from '../../shared/commandList.ts'
 
 const press = (key: string, held: Partial<Parameters<typeof shortcutOf>[0]> = {}) =>
   shortcutOf({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held })
@@ -23,7 +24,11 @@ describe('shortcuts', () => {
   })
 
   it('each belong to one command', () => {
-    const all = commands.flatMap((command) => command.shortcuts)
+    const all = commandIds.flatMap((id) => commandEntry(id).keys ?? [])
     expect(all.toSorted()).toEqual([...new Set(all)].toSorted())
+  })
+
+  it('and every command of the list does something', () => {
+    expect(commands.map((command) => command.id)).toEqual(commandIds)
   })
 })

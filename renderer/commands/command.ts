@@ -1,0 +1,13 @@
+import type { CommandId } from '../../shared/commandList.ts'
+import type { App } from '../app/appContext.ts'
+
+/** What a command does; what it is called and its keys stand in `shared/commandList.ts`. */
+export interface Command {
+  readonly id: CommandId
+  /** Whether the shortcut also works while a text is being edited, where it may mean something else. */
+  readonly whileTyping: boolean
+  readonly isEnabled: (app: App) => boolean
+  readonly perform: (app: App) => void
+}
+
+export const isReady = (app: App) => app.ledger.getState().status === 'ready'
