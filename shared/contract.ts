@@ -26,6 +26,7 @@ import {
 } from './schemas/plan.ts'
 import type { IndicatorReport, ParkPage, TargetReport } from './schemas/planReports.ts'
 import { sheetSpecSchema } from './schemas/sheet.ts'
+import { type SavedView, viewInputSchema } from './schemas/view.ts'
 import {
   capacityInputSchema,
   type CapacityRow,
@@ -158,6 +159,15 @@ export const contract = {
   /** The category of a sector and of its projects, where a person has not entered another. */
   'sectors.setCategory': storeCommand(
     z.strictObject({ sectorId: idSchema, category: z.string().min(1).max(60) }),
+  ).as<Changed>(),
+  /** In the order of their tabs. */
+  'views.list': storeQuery(nothing).as<readonly SavedView[]>(),
+  /** Adds a view, or with an id changes that one. Refused with `conflict` where another view has the name. */
+  'views.save': storeCommand(viewInputSchema).as<Changed & { readonly id: string }>(),
+  'views.delete': storeCommand(z.strictObject({ id: idSchema })).as<Changed>(),
+  /** Puts a view at a place among the saved ones, counted from 0; past the end is the end. */
+  'views.move': storeCommand(
+    z.strictObject({ id: idSchema, to: z.int().nonnegative() }),
   ).as<Changed>(),
   'settings.set': storeCommand(settingSchema).as<{ readonly revision: number }>(),
   /** Writes a sheet beside its target, verifies and renames it. Announces `progress`. */

@@ -4,6 +4,7 @@ import { addEditCommands } from './commands/edit.ts'
 import { addExportCommand } from './commands/export.ts'
 import { addPlanCommands } from './commands/plan.ts'
 import { addReadCommands } from './commands/read.ts'
+import { addViewCommands } from './commands/views.ts'
 import type { CliStreams } from './streams.ts'
 
 /** The whole command line. Every command takes `--db FILE`; those that print take `--json`. */
@@ -19,5 +20,6 @@ export function buildProgram(streams: CliStreams): Command {
   addEditCommands(program, streams)
   addExportCommand(program, streams)
   addPlanCommands(program, streams)
+  addViewCommands(program, streams)
   return program
 }

@@ -118,6 +118,7 @@ const fieldsOf = {
   ],
   finding_note: ['note', 'settled', 'deleted'],
   project_link: ['projectId', 'relatedId', 'note', 'deleted'],
+  saved_view: ['name', 'definition', 'position', 'deleted'],
 } as const satisfies Record<string, readonly string[]>
 
 export type Entity = keyof typeof fieldsOf

@@ -18,6 +18,7 @@ import { storeQueries } from './queries.ts'
 import { writeSetting } from './settings.ts'
 import { saveUnit } from './units.ts'
 import type { UndoStack } from './undoStack.ts'
+import { deleteView, moveView, saveView } from './views.ts'
 
 export interface StoreParts {
   readonly path: string
@@ -123,6 +124,21 @@ export function storeHandlers(parts: StoreParts): Handlers<'store'> {
     'sectors.setCategory': ({ sectorId, category }) =>
       run('sectors.setCategory', undefined, (writer) => {
         setCategory(writer, database, sectorId, category)
+      }),
+    'views.save': (view) => {
+      const id = view.id ?? newId()
+      const changed = run('views.save', undefined, (writer) => {
+        saveView(writer, database, id, view)
+      })
+      return { ...changed, id }
+    },
+    'views.delete': ({ id }) =>
+      run('views.delete', undefined, (writer) => {
+        deleteView(writer, database, id)
+      }),
+    'views.move': ({ id, to }) =>
+      run('views.move', undefined, (writer) => {
+        moveView(writer, database, id, to)
       }),
     'settings.set': (setting) => ({ revision: writeSetting(committer, setting).revision }),
   }

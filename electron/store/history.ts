@@ -22,6 +22,7 @@ export function readHistory(database: Database, limit: number, projectId?: strin
              (SELECT indicator.name FROM indicator
               WHERE indicator.id = substr(change.entity_id, 1, instr(change.entity_id, ':') - 1))
            WHEN 'unit' THEN (SELECT unit.name FROM unit WHERE unit.id = change.entity_id)
+           WHEN 'saved_view' THEN (SELECT saved_view.name FROM saved_view WHERE saved_view.id = change.entity_id)
            WHEN 'sector' THEN (SELECT sector.name FROM sector WHERE sector.id = change.entity_id)
          END AS recordName, change.field,
          change.before_value AS before, change.after_value AS after, batch.reason, batch.undoes

@@ -2,9 +2,10 @@ import { LedgerError } from '../../shared/errors.ts'
 import { applicationId, type Database } from './connection.ts'
 import { first } from './migrations/0001First.ts'
 import { planData } from './migrations/0002PlanData.ts'
+import { savedViews } from './migrations/0003SavedViews.ts'
 
 /** In order; a ledger's `user_version` is how many it has been through. Never edit one that has shipped. */
-const migrations: readonly string[] = [first, planData]
+const migrations: readonly string[] = [first, planData, savedViews]
 
 export const schemaVersion = migrations.length
 

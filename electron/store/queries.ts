@@ -23,6 +23,7 @@ import { readChildren, readProject, readRelated } from './projects.ts'
 import { readSettings } from './settings.ts'
 import { readSourceLines } from './sourceText.ts'
 import { summarise } from './summary.ts'
+import { readViews } from './views.ts'
 
 export interface QueryParts {
   readonly path: string
@@ -39,6 +40,7 @@ type LedgerQueries = Pick<
   | 'history.list'
   | 'sourceText.read'
   | 'summary.by'
+  | 'views.list'
 >
 
 // Object.keys forgets that the keys are the row's fields.
@@ -94,6 +96,7 @@ export function storeQueries(parts: QueryParts): LedgerQueries & ReturnType<type
     },
     'sourceText.read': ({ planId, firstLine, lastLine }) =>
       readSourceLines(database, planId, firstLine, lastLine),
+    'views.list': () => readViews(database),
     'summary.by': ({ by, filter }) =>
       withLedger(filter?.asOf, (source) => summarise(source, by, filter ?? {})),
   }

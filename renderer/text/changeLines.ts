@@ -5,6 +5,7 @@ import { type ProjectField, projectFields } from '../../shared/schemas/project.t
 import { showField } from '../fields/showField.ts'
 import type { PageText } from './i18n.ts'
 import { planChangeLines } from './planChangeLines.ts'
+import { viewChangeLines } from './viewChangeLines.ts'
 
 /** One line of history in words. `before` and `after` are null where the line is a whole statement by itself. */
 export interface ChangeLine {
@@ -83,6 +84,8 @@ function recordLines(
       return projectLines(record, unit, text, line)
     case 'capacity':
       return capacityLines(record, text, line)
+    case 'saved_view':
+      return viewChangeLines(record, text, line)
     default:
       return planChangeLines(record, text, line)
   }

@@ -7,6 +7,8 @@ import { type Language, terms } from '../../shared/text/terms.ts'
 import { en } from './en.ts'
 import { planEn } from './planEn.ts'
 import { type PlanText, planZh } from './planZh.ts'
+import { viewsEn } from './viewsEn.ts'
+import { type ViewsText, viewsZh } from './viewsZh.ts'
 import { type Text, zhCN } from './zhCN.ts'
 
 declare module 'i18next' {
@@ -14,6 +16,7 @@ declare module 'i18next' {
     readonly resources: {
       readonly translation: Text & {
         readonly plan: PlanText
+        readonly views: ViewsText
         readonly command: Readonly<Record<CommandId, string>>
       }
     }
@@ -25,8 +28,10 @@ export async function createTexts(language: Language): Promise<i18n> {
   await texts.use(initReactI18next).init({
     lng: language,
     resources: {
-      'zh-CN': { translation: { ...zhCN, plan: planZh, command: commandWords('zh-CN') } },
-      en: { translation: { ...en, plan: planEn, command: commandWords('en') } },
+      'zh-CN': {
+        translation: { ...zhCN, plan: planZh, views: viewsZh, command: commandWords('zh-CN') },
+      },
+      en: { translation: { ...en, plan: planEn, views: viewsEn, command: commandWords('en') } },
     },
     // React escapes what it shows.
     interpolation: { escapeValue: false },

@@ -11,6 +11,9 @@ const keys = {
   'units.save': 'plan.operation.saveUnit',
   'findings.note': 'plan.operation.noteFinding',
   'sectors.setCategory': 'plan.operation.setCategory',
+  'views.save': 'views.operation.save',
+  'views.delete': 'views.operation.delete',
+  'views.move': 'views.operation.move',
   create: 'operation.create',
 } as const
 

@@ -42,6 +42,8 @@ export const settingSchema = z.discriminatedUnion('key', [
   z.strictObject({ key: z.literal('moneyUnit'), value: z.enum(['wan', 'yi']) }),
   z.strictObject({ key: z.literal('density'), value: z.enum(['compact', 'roomy']) }),
   z.strictObject({ key: z.literal('hintDismissed'), value: z.boolean() }),
+  /** Id of the view that a window opens with, saved or built in. One that is gone counts as none. */
+  z.strictObject({ key: z.literal('defaultView'), value: idSchema }),
   z.strictObject({ key: z.literal('panelWidth'), value: z.int().min(320).max(560) }),
 ])
 export type Setting = z.infer<typeof settingSchema>

@@ -30,13 +30,16 @@ export type ViewDefinition = z.infer<typeof viewDefinitionSchema>
 
 export const viewInputSchema = z.strictObject({
   id: idSchema.optional(),
-  name: z.string().min(1).max(60),
+  name: z.string().trim().min(1).max(60),
   definition: viewDefinitionSchema,
 })
+export type ViewInput = z.infer<typeof viewInputSchema>
 
 export interface SavedView {
   readonly id: string
   readonly name: string
   readonly definition: ViewDefinition
   readonly position: number
+  /** How many parts of the stored definition this program doesn't know and has left out. */
+  readonly unknownParts: number
 }

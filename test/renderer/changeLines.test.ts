@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { foldBatches } from '../../renderer/screens/History/foldBatches.ts'
 import { changeLines } from '../../renderer/text/changeLines.ts'
 import { createTexts, type PageText, pageText } from '../../renderer/text/i18n.ts'
+import { nothingSet } from '../../shared/model/viewDefinition.ts'
 import type { ChangeEntry } from '../../shared/schemas/ledger.ts'
 
 let text: PageText
@@ -89,5 +90,30 @@ describe('history in words', () => {
       })
     const lines = changeLines([gone('b', '打包'), gone('a', '子项')], 'wan', text)
     expect(foldBatches(lines, text.t).map((line) => line.projectName)).toEqual(['打包 等 2 项'])
+  })
+
+  it('says which parts of a saved view changed, and names one that undo made vanish', () => {
+    const view = (given: Partial<ChangeEntry>) =>
+      entry({ entity: 'saved_view', entityId: 'v1', projectId: null, projectName: null, ...given })
+    const before = JSON.stringify(nothingSet)
+    const after = JSON.stringify({
+      ...nothingSet,
+      grouping: ['park'],
+      filter: { ...nothingSet.filter, query: '焦化' },
+    })
+    expect(said([view({ field: 'definition', before, after, recordName: '我的' })])).toEqual([
+      '修改视图：筛选、分组',
+    ])
+    const undone = (field: string, value: string | number) =>
+      view({ field, before: value, after: null, source: 'undo' })
+    expect(said([undone('name', '我的'), undone('deleted', 0)])).toEqual(['撤销 新建视图 我的'])
+    const gone = view({ field: 'deleted', before: 0, after: 1, recordName: '我的' })
+    expect(said([gone])).toEqual(['删除视图'])
+    const moved = (id: string) =>
+      view({ entityId: id, recordName: id, field: 'position', before: 1, after: 2 })
+    const lines = foldBatches(changeLines([moved('甲'), moved('乙')], 'wan', text), text.t)
+    expect(lines.map(({ projectName, what }) => `${projectName ?? ''} ${what}`)).toEqual([
+      '甲 等 2 项 调整视图顺序',
+    ])
   })
 })

@@ -25,7 +25,8 @@ function saysTheSame(left: ChangeLine, right: ChangeLine): boolean {
     right.before === null &&
     left.what === right.what &&
     left.batch === right.batch &&
-    left.projectId !== right.projectId
+    (left.projectId !== right.projectId ||
+      (left.projectId === null && left.projectName !== right.projectName))
   )
 }
 
