@@ -43,9 +43,9 @@ async function withViews(...given: readonly string[]) {
   return { store, ids }
 }
 
-async function expectSound({ handlers, look }: TestStore): Promise<void> {
-  expect(await handlers['ledger.check']({})).toMatchObject({ ok: true, problems: [] })
-  const database = look()
+async function expectSound(store: TestStore): Promise<void> {
+  expect(await store.handlers['ledger.check']({})).toMatchObject({ ok: true, problems: [] })
+  const database = store.look()
   expect(compareContents(foldLog(database), readTables(database))).toEqual([])
   database.close()
 }
