@@ -1,5 +1,5 @@
 import { toHalfWidth } from '../../shared/model/fullWidth.ts'
-import { exactMoney, formatNumber, type MoneyUnit, parseMoney } from '../../shared/model/money.ts'
+import { formatExactMoney, type MoneyUnit, parseMoney } from '../../shared/model/money.ts'
 import { formatPartialDate, parsePartialDate } from '../../shared/model/partialDate.ts'
 import { isProjectCode } from '../../shared/model/projectCode.ts'
 import type { ProjectField } from '../../shared/schemas/project.ts'
@@ -30,7 +30,7 @@ export function readField(
       const money = parseMoney(trimmed, unit)
       if (money.kind === 'unreadable') return { ok: false, why: t('edit.unreadableMoney') }
       if (money.kind === 'empty') return { ok: true, value: null, understood: null }
-      const amount = `${grouped(exactMoney(money.yuan, unit))} ${words.moneyUnit[unit]}`
+      const amount = `${formatExactMoney(money.yuan, unit)} ${words.moneyUnit[unit]}`
       return { ok: true, value: money.yuan, understood: t('edit.understood', { value: amount }) }
     }
     case 'date': {
@@ -63,9 +63,4 @@ export function readField(
     default:
       return kind satisfies never
   }
-}
-
-/** Every digit that was typed, in groups of three: an amount is said back as it will be kept, not rounded. */
-function grouped(exact: string): string {
-  return formatNumber(Number(exact), exact.split('.')[1]?.length ?? 0)
 }

@@ -1,7 +1,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import {
+  type Condition,
+  type Filter,
+  noFilter,
+  type Scope,
+} from '../../shared/schemas/viewFilter.ts'
 import type { ColumnId } from '../grid/columnIds.ts'
 import { nextSorting, type Sorting } from '../grid/sortRows.ts'
-import { type Axis, type Filter, noFilter, type Scope } from './filterRows.ts'
+import {
+  cleared,
+  type ConditionKind,
+  withCondition,
+  withoutCondition,
+  withToggled,
+} from './editFilter.ts'
 
 /** What this window shows of the ledger. Nothing of it is saved. */
 export interface ViewState {
@@ -33,21 +45,29 @@ export function search(store: ViewStore, query: string): void {
   store.setState((state) => ({ filter: { ...state.filter, query } }))
 }
 
-/** Takes a value into an axis' choice, or out of it. */
-export function toggleValue(store: ViewStore, axis: Axis, value: string): void {
-  store.setState((state) => {
-    const values = state.filter.chosen[axis]
-    const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value]
-    return { filter: withAxis(state.filter, axis, next) }
-  })
+export function setCondition(store: ViewStore, condition: Condition): void {
+  changeFilter(store, (filter) => withCondition(filter, condition))
 }
 
-export function clearAxis(store: ViewStore, axis: Axis): void {
-  store.setState((state) => ({ filter: withAxis(state.filter, axis, []) }))
+/** Drops what is asked of a column: all of it, or the condition of one kind. */
+export function clearCondition(store: ViewStore, column: string, kind?: ConditionKind): void {
+  changeFilter(store, (filter) =>
+    withoutCondition(filter, kind === undefined ? { column } : { column, kind }),
+  )
+}
+
+/** Takes a value into a column's choice, or out of it. */
+export function toggleValue(store: ViewStore, column: string, value: string): void {
+  changeFilter(store, (filter) => withToggled(filter, column, value))
 }
 
 export function clearFilter(store: ViewStore): void {
-  store.setState(({ filter }) => ({ filter: { ...noFilter, scope: filter.scope } }))
+  changeFilter(store, cleared)
+}
+
+/** @param change gives the filter that takes the place of the present one (see `editFilter.ts`) */
+export function changeFilter(store: ViewStore, change: (filter: Filter) => Filter): void {
+  store.setState(({ filter }) => ({ filter: change(filter) }))
 }
 
 /** Turns to the other list; what is searched and chosen stays. */
@@ -75,10 +95,6 @@ export function showProject(store: ViewStore, id: string, scope: Scope): void {
 
 export function openProject(store: ViewStore, id: string | null): void {
   store.setState({ openId: id })
-}
-
-function withAxis(filter: Filter, axis: Axis, values: readonly string[]): Filter {
-  return { ...filter, chosen: { ...filter.chosen, [axis]: values } }
 }
 
 function toggled(values: ReadonlySet<string>, value: string): ReadonlySet<string> {

@@ -5,6 +5,8 @@ import { type CommandId, commandWords } from '../../shared/commandList.ts'
 import type { ProjectField } from '../../shared/schemas/project.ts'
 import { type Language, terms } from '../../shared/text/terms.ts'
 import { en } from './en.ts'
+import { filterEn } from './filterEn.ts'
+import { filterZh, type FilterText } from './filterZh.ts'
 import { planEn } from './planEn.ts'
 import { type PlanText, planZh } from './planZh.ts'
 import { viewsEn } from './viewsEn.ts'
@@ -16,6 +18,7 @@ declare module 'i18next' {
     readonly resources: {
       readonly translation: Text & {
         readonly plan: PlanText
+        readonly filters: FilterText
         readonly views: ViewsText
         readonly command: Readonly<Record<CommandId, string>>
       }
@@ -29,9 +32,23 @@ export async function createTexts(language: Language): Promise<i18n> {
     lng: language,
     resources: {
       'zh-CN': {
-        translation: { ...zhCN, plan: planZh, views: viewsZh, command: commandWords('zh-CN') },
+        translation: {
+          ...zhCN,
+          plan: planZh,
+          filters: filterZh,
+          views: viewsZh,
+          command: commandWords('zh-CN'),
+        },
       },
-      en: { translation: { ...en, plan: planEn, views: viewsEn, command: commandWords('en') } },
+      en: {
+        translation: {
+          ...en,
+          plan: planEn,
+          filters: filterEn,
+          views: viewsEn,
+          command: commandWords('en'),
+        },
+      },
     },
     // React escapes what it shows.
     interpolation: { escapeValue: false },

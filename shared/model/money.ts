@@ -70,6 +70,12 @@ export function formatMoney(yuan: number, unit: MoneyUnit): string {
   return formatNumber(value, Math.abs(value) < 10 ? 2 : 1)
 }
 
+/** Yuan in `unit` with every digit that is there, in groups of three: an amount said back as it was typed, not rounded. */
+export function formatExactMoney(yuan: number, unit: MoneyUnit): string {
+  const exact = exactMoney(yuan, unit)
+  return formatNumber(Number(exact), exact.split('.')[1]?.length ?? 0)
+}
+
 /** Yuan in `unit` with every digit that is there and no grouping: what an editor opens with. */
 export function exactMoney(yuan: number, unit: MoneyUnit): string {
   const power = unit === 'wan' ? 4 : 8

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { filterRows, isShown, valuesUnder } from '../../renderer/state/filterRows.ts'
+import { testOf } from '../../renderer/state/conditions.ts'
 import {
+  type Axis,
+  type Condition,
   type Filter,
-  filterRows,
-  isShown,
   noFilter,
   unfilledValue,
-} from '../../renderer/state/filterRows.ts'
+} from '../../shared/schemas/viewFilter.ts'
 import { ledgerRows, project } from './rows.ts'
 
 const rows = ledgerRows([
@@ -43,10 +45,15 @@ const rows = ledgerRows([
   project({ id: 'Db', name: '储能子项', pinyin: 'chu neng zi xiang', parentId: 'D' }),
 ])
 
-const filter = (chosen: Partial<Filter['chosen']>, query = ''): Filter => ({
+const filter = (chosen: Partial<Record<Axis, string[]>>, query = ''): Filter => ({
   ...noFilter,
   query,
-  chosen: { ...noFilter.chosen, ...chosen },
+  conditions: Object.entries(chosen).map(([column, values]) => ({
+    kind: 'set',
+    column,
+    values,
+    exclude: false,
+  })),
 })
 
 describe('filtering', () => {
@@ -82,6 +89,27 @@ describe('filtering', () => {
     expect(Object.fromEntries(counts.park)).toEqual({ 甲园: 1, [unfilledValue]: 1 })
     expect([allOf.sector, allOf.park]).toEqual([4, 2])
   })
+
+  it('says for each condition what would be there without it', () => {
+    const none = filterRows(rows, filter({ sector: ['焦化'], park: ['乙园'] }))
+    expect(none.entries).toBe(0)
+    expect(none.withoutEach).toEqual([0, 2])
+  })
+
+  it.each(['park', 'totalInvestment', 'name', 'capacity'] as const)(
+    'counts for every value of %s what choosing it gives, under the other conditions',
+    (column) => {
+      const asked = filter({ sector: ['焦化', '新能源'] }, '')
+      const { counts, rows: under } = valuesUnder(rows, asked, column)
+      const given = [...counts.keys()].map((value) => {
+        const set: Condition = { kind: 'set', column, values: [value], exclude: false }
+        const conditions = [...asked.conditions.filter((one) => one.column !== column), set]
+        expect(under.filter(testOf(set))).toHaveLength(counts.get(value) ?? 0)
+        return [value, filterRows(rows, { ...asked, conditions }).entries]
+      })
+      expect(given).toEqual([...counts])
+    },
+  )
 
   it('takes 未填 for a value like any other', () => {
     const unset = filterRows(rows, filter({ park: [unfilledValue] }))

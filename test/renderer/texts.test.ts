@@ -4,6 +4,7 @@ import { filterWords } from '../../renderer/text/filterWords.ts'
 import { errorLine, errorText } from '../../renderer/text/errors.ts'
 import { createTexts, pageText } from '../../renderer/text/i18n.ts'
 import { fullTime, shortTime } from '../../renderer/text/times.ts'
+import { type Condition, noFilter } from '../../shared/schemas/viewFilter.ts'
 import { errorCodes } from '../../shared/errors.ts'
 import { failure } from './failures.ts'
 
@@ -29,14 +30,76 @@ describe('sentences', () => {
       {
         scope: 'entries',
         query: 'a/b',
-        chosen: { park: [''], sector: ['焦化', '煤炭'], stage: ['started'], category: [] },
+        conditions: [
+          { kind: 'set', column: 'park', values: [''], exclude: false },
+          { kind: 'set', column: 'sector', values: ['焦化', '煤炭'], exclude: false },
+          { kind: 'set', column: 'stage', values: ['started'], exclude: false },
+        ],
       },
       text,
+      'wan',
     )
     expect(words).toBe('园区＝未填，板块＝焦化、煤炭，阶段＝新开工，搜索“a/b”')
     expect(sheetName(words, new Date(2017, 5, 2), text.t)).toBe(
       '重点项目台账 园区＝未填，板块＝焦化、煤炭，阶段＝新开工，搜索 a b 20170602',
     )
+  })
+})
+
+describe('conditions in words', () => {
+  const wan = 10_000
+  const set = (values: string[], exclude = false): Condition => ({
+    kind: 'set',
+    column: 'owner',
+    values,
+    exclude,
+  })
+  const amount = (operator: 'over' | 'between', from: number | null, to: number | null) =>
+    ({ kind: 'number', column: 'totalInvestment', operator, from, to }) satisfies Condition
+  const date = (operator: 'on' | 'between', from: string | null, to: string | null) =>
+    ({ kind: 'date', column: 'plannedEnd', operator, from, to }) satisfies Condition
+
+  it.each<[Condition, string, string]>([
+    [set(['甲', '乙'], true), '业主≠甲、乙', 'Owner ≠ 甲, 乙'],
+    [
+      set(['甲', '乙', '丙', '丁', '戊', '己', '']),
+      '业主＝甲、乙、丙、丁、戊 等 7 个',
+      'Owner = 甲, 乙, 丙, 丁, 戊 and others, 7 in all',
+    ],
+    [
+      amount('over', 12_345_678, null),
+      '总投资＞1,234.5678 万元',
+      'Total investment > 1,234.5678 10k yuan',
+    ],
+    [
+      amount('between', 500 * wan, 2000 * wan),
+      '总投资 500 至 2,000 万元',
+      'Total investment 500 to 2,000 10k yuan',
+    ],
+    [amount('between', null, 500 * wan), '总投资≤500 万元', 'Total investment ≤ 500 10k yuan'],
+    [date('on', '2017-05', null), '计划完工在 2017年5月', 'Planned completion in 2017-05'],
+    [
+      date('between', '2017', '2018-06'),
+      '计划完工 2017年 至 2018年6月',
+      'Planned completion 2017 to 2018-06',
+    ],
+    [date('between', '2017', null), '计划完工不早于 2017年', 'Planned completion from 2017 on'],
+    [
+      { kind: 'text', column: 'notes', operator: 'lacks', text: '缺页' },
+      '备注不含“缺页”',
+      'Notes lacks “缺页”',
+    ],
+    [
+      { kind: 'set', column: 'capacity', values: ['焦炭', ''], exclude: false },
+      '规模与产能＝焦炭、未填',
+      'Capacity = 焦炭, Not filled in',
+    ],
+  ])('%j', async (condition, chinese, english) => {
+    const filter = { ...noFilter, conditions: [condition] }
+    const inWords = async (language: 'zh-CN' | 'en') =>
+      filterWords(filter, pageText(await createTexts(language)), 'wan')
+    expect(await inWords('zh-CN')).toBe(chinese)
+    expect(await inWords('en')).toBe(english)
   })
 })
 

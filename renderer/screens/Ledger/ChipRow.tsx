@@ -1,11 +1,14 @@
 import { ChevronDown } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
+import { type Axis, unfilledValue } from '../../../shared/schemas/viewFilter.ts'
 import { useApp, useLedger, useView } from '../../app/appContext.ts'
 import { Popover } from '../../components/Popover.tsx'
-import { type Axis, type FilteredRows, unfilledValue } from '../../state/filterRows.ts'
-import { clearAxis, toggleValue } from '../../state/viewStore.ts'
+import { isChosen, setOn } from '../../state/editFilter.ts'
+import type { FilteredRows } from '../../state/filterRows.ts'
+import { clearCondition, toggleValue } from '../../state/viewStore.ts'
 import { shortFieldWord, useText } from '../../text/i18n.ts'
-import { axisValues, axisWord } from './axisValues.ts'
+import { valueWord } from '../../text/valueWord.ts'
+import { axisValues } from './axisValues.ts'
 import { type ChipSize, fitChips } from './fitChips.ts'
 import { textWidth } from './textWidth.ts'
 import { useWidth } from './useWidth.ts'
@@ -30,12 +33,13 @@ export function ChipRow({
   const { t, words } = text
   const { view } = useApp()
   const info = useLedger((state) => state.info)
-  const chosen = useView((state) => state.filter.chosen[axis])
+  const condition = useView((state) => setOn(state.filter, axis))
   const row = useRef<HTMLDivElement>(null)
   const available = useWidth(row)
   const counts = filtered.counts[axis]
   const countOf = (value: string) => counts.get(value) ?? 0
-  const values = axisValues(axis, info, filtered, chosen)
+  const values = axisValues(axis, info, filtered, condition?.values ?? [])
+  const wordOf = (value: string) => valueWord(axis, value, text, 'wan')
   const widthOf = (word: string, count: number) =>
     textWidth(word) + textWidth(String(count)) + chipPadding
   const fixed =
@@ -44,11 +48,12 @@ export function ChipRow({
     2 * chipGap
   const sizes = values.map((value): ChipSize => ({
     value,
-    width: widthOf(axisWord(axis, value, words), countOf(value)),
-    rank: chosen.includes(value) ? 'chosen' : countOf(value) > 0 ? 'held' : 'empty',
+    width: widthOf(wordOf(value), countOf(value)),
+    rank: isChosen(condition, value) ? 'chosen' : countOf(value) > 0 ? 'held' : 'empty',
   }))
   const shown = fitChips(sizes, available - fixed, moreWidth, chipGap)
   const natural = sizes.reduce((sum, size) => sum + size.width + chipGap, labelWidth + fixed)
+  const firstChosen = [...shown, unfilledValue].find((value) => isChosen(condition, value))
   const rest = values.filter((value) => !shown.includes(value))
   const label = shortFieldWord(axis, text)
   const chip = (value: string) => (
@@ -56,13 +61,13 @@ export function ChipRow({
       key={value}
       type="button"
       className="chip"
-      aria-pressed={chosen.includes(value)}
-      tabIndex={value === chosen[0] ? 0 : -1}
+      aria-pressed={isChosen(condition, value)}
+      tabIndex={value === firstChosen ? 0 : -1}
       data-empty={countOf(value) === 0 ? '' : undefined}
       data-testid={`chip-${axis}-${value === unfilledValue ? 'unfilled' : value}`}
       onClick={() => toggleValue(view, axis, value)}
     >
-      {axisWord(axis, value, words)} <span className="chipCount">{countOf(value)}</span>
+      {wordOf(value)} <span className="chipCount">{countOf(value)}</span>
     </button>
   )
   return (
@@ -77,9 +82,9 @@ export function ChipRow({
         <button
           type="button"
           className="chip"
-          aria-pressed={chosen.length === 0}
-          tabIndex={chosen.length === 0 ? 0 : -1}
-          onClick={() => clearAxis(view, axis)}
+          aria-pressed={condition === null}
+          tabIndex={firstChosen === undefined ? 0 : -1}
+          onClick={() => clearCondition(view, axis, 'set')}
         >
           {t('filter.all')} <span className="chipCount">{filtered.allOf[axis]}</span>
         </button>
@@ -101,10 +106,10 @@ export function ChipRow({
                 <label key={value} className="checkLine">
                   <input
                     type="checkbox"
-                    checked={chosen.includes(value)}
+                    checked={isChosen(condition, value)}
                     onChange={() => toggleValue(view, axis, value)}
                   />
-                  <span className="checkWord">{axisWord(axis, value, words)}</span>
+                  <span className="checkWord">{wordOf(value)}</span>
                   <span className="chipCount">{countOf(value)}</span>
                 </label>
               ))}

@@ -30,7 +30,7 @@ export function ExportDialog({ filtered }: { readonly filtered: FilteredRows }) 
   const close = () => app.session.setState({ dialog: null })
 
   const submit = async () => {
-    const words = filterWords(filter, text)
+    const words = filterWords(filter, text, moneyUnit)
     const spec: SheetSpec = {
       sheet: 'register',
       format,

@@ -1,5 +1,5 @@
 import { useApp, useView } from '../../app/appContext.ts'
-import { axes, type FilteredRows } from '../../state/filterRows.ts'
+import type { FilteredRows } from '../../state/filterRows.ts'
 import { clearFilter } from '../../state/viewStore.ts'
 import { useText } from '../../text/i18n.ts'
 import { ChipRow } from './ChipRow.tsx'
@@ -8,8 +8,7 @@ import { ChipRow } from './ChipRow.tsx'
 export function FilterBar({ filtered }: { readonly filtered: FilteredRows }) {
   const { t } = useText()
   const { view } = useApp()
-  const filter = useView((state) => state.filter)
-  const active = axes.some((axis) => filter.chosen[axis].length > 0)
+  const active = useView((state) => state.filter.conditions.length > 0)
   return (
     <div className="filterBar" data-testid="filter-bar">
       <ChipRow axis="park" filtered={filtered} />

@@ -1,6 +1,7 @@
 import { type CSSProperties, useMemo } from 'react'
 import { useLedger, useSession, useView } from '../../app/appContext.ts'
-import { filterRows, isFiltered } from '../../state/filterRows.ts'
+import { isFiltered } from '../../state/editFilter.ts'
+import { filterRows } from '../../state/filterRows.ts'
 import { AddProjectDialog } from './AddProjectDialog.tsx'
 import { EmptyLedger } from './EmptyLedger.tsx'
 import { ExportDialog } from './ExportDialog.tsx'

@@ -1,8 +1,10 @@
 import { formatMoney } from '../../../shared/model/money.ts'
 import { useApp, useLedger, useView } from '../../app/appContext.ts'
 import { Rich } from '../../components/Rich.tsx'
-import { type FilteredRows, isFiltered, scopeOf, unfilledValue } from '../../state/filterRows.ts'
-import { toggleValue } from '../../state/viewStore.ts'
+import { unfilledValue } from '../../../shared/schemas/viewFilter.ts'
+import { isFiltered, isOnlyUnfilled, withOnly } from '../../state/editFilter.ts'
+import { type FilteredRows, scopeOf } from '../../state/filterRows.ts'
+import { changeFilter } from '../../state/viewStore.ts'
 import { filterWords } from '../../text/filterWords.ts'
 import { useText } from '../../text/i18n.ts'
 
@@ -20,7 +22,7 @@ export function StatusBar({ filtered }: { readonly filtered: FilteredRows }) {
     unit: words.moneyUnit[unit],
     unfilled: investment.unfilled,
   }
-  const onlyUnfilled = filter.chosen.stage.length === 1 && filter.chosen.stage[0] === unfilledValue
+  const said = filterWords(filter, text, unit)
   return (
     <footer className="statusBar" data-testid="status-bar">
       {entries === 0 && isFiltered(filter) ? (
@@ -58,20 +60,15 @@ export function StatusBar({ filtered }: { readonly filtered: FilteredRows }) {
           )}
         </>
       )}
-      <span className="statusFilter" title={filterWords(filter, text)}>
-        {filterWords(filter, text)}
+      <span className="statusFilter" title={said}>
+        {said}
       </span>
-      {stageUnfilled === 0 || onlyUnfilled ? null : (
+      {stageUnfilled === 0 || isOnlyUnfilled(filter, 'stage') ? null : (
         <button
           type="button"
           className="statusWarn"
           title={t('status.showStageUnfilled')}
-          onClick={() => {
-            if (!filter.chosen.stage.includes(unfilledValue)) {
-              view.setState({ filter: { ...filter, chosen: { ...filter.chosen, stage: [] } } })
-              toggleValue(view, 'stage', unfilledValue)
-            }
-          }}
+          onClick={() => changeFilter(view, (asked) => withOnly(asked, 'stage', unfilledValue))}
         >
           {t('status.stageUnfilled', { n: stageUnfilled })}
         </button>

@@ -3,7 +3,9 @@ import { Download, Funnel, Plus } from 'lucide-react'
 import { memo } from 'react'
 import { useApp, useView } from '../../app/appContext.ts'
 import { runById } from '../../commands/commands.ts'
-import { axes, type FilteredRows, isFiltered, scopes } from '../../state/filterRows.ts'
+import { scopes } from '../../../shared/schemas/viewFilter.ts'
+import { isFiltered } from '../../state/editFilter.ts'
+import type { FilteredRows } from '../../state/filterRows.ts'
 import { showScope } from '../../state/viewStore.ts'
 import { useText } from '../../text/i18n.ts'
 import { ColumnChooser } from './ColumnChooser.tsx'
@@ -14,7 +16,7 @@ export function ViewBar({ filtered }: { readonly filtered: FilteredRows }) {
   const app = useApp()
   const filter = useView((state) => state.filter)
   const open = useView((state) => state.filterBarOpen)
-  const active = axes.filter((axis) => filter.chosen[axis].length > 0).length
+  const active = filter.conditions.length
   return (
     <div className="viewBar">
       <div className="viewTabs" role="group" aria-label={t('view.tabs')}>

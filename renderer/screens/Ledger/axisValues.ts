@@ -1,7 +1,7 @@
 import { stages } from '../../../shared/model/vocabulary.ts'
 import type { LedgerInfo } from '../../../shared/schemas/ledger.ts'
-import { type Axis, type FilteredRows, unfilledValue } from '../../state/filterRows.ts'
-import type { PageText } from '../../text/i18n.ts'
+import { type Axis, unfilledValue } from '../../../shared/schemas/viewFilter.ts'
+import type { FilteredRows } from '../../state/filterRows.ts'
 
 /**
  * The values a chip row offers: those of the ledger's lists in their own order, then others that rows hold, then those chosen
@@ -16,13 +16,6 @@ export function axisValues(
   const listed = listedValues(axis, info)
   const held = [...filtered.counts[axis].keys()]
   return [...new Set([...listed, ...held, ...chosen])].filter((value) => value !== unfilledValue)
-}
-
-export function axisWord(axis: Axis, value: string, words: PageText['words']): string {
-  if (value === unfilledValue) return words.unfilled
-  if (axis !== 'stage') return value
-  const stage = stages.find((one) => one === value)
-  return stage === undefined ? value : words.stage[stage]
 }
 
 function listedValues(axis: Axis, info: LedgerInfo | null): readonly string[] {
