@@ -35,7 +35,7 @@ export interface ShownSheet {
 }
 
 /**
- * The grid as the page sees it: `prepare` gives the options that `AgGridReact` mounts with, and from `ready` on each state
+ * The grid as the page sees it: `prepare` gives the options that the grid is made with, and from `ready` on each state
  * shown does only what differs from the last one. Rows never pass through React props, so that a keystroke in the search box
  * costs one filter run and no rendering of the page.
  */

@@ -11,7 +11,7 @@ type Params = ICellRendererParams<LedgerRow, unknown, GridContext>
  */
 export type Cell = (params: Params) => HTMLElement | string
 
-/** A drawing function as a component: in the React grid a bare function would be taken for one of React's. */
+/** A drawing function as a component that is drawn anew whenever its value changes. */
 export function plainCell(draw: Cell): new () => ICellRendererComp<LedgerRow> {
   return class implements ICellRendererComp<LedgerRow> {
     #gui: HTMLElement = element('span', '')

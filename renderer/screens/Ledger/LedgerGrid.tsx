@@ -1,9 +1,8 @@
-import { AgGridReact } from 'ag-grid-react'
-import { memo, useEffect, useRef, useState } from 'react'
+import { createGrid } from 'ag-grid-community'
+import { memo, useEffect, useLayoutEffect, useRef } from 'react'
 import { useApp, useLedger, useView } from '../../app/appContext.ts'
 import type { GridState } from '../../grid/ledgerGridView.ts'
 import type { FilteredRows } from '../../state/filterRows.ts'
-import type { LedgerRow } from '../../state/ledgerRow.ts'
 import { useText } from '../../text/i18n.ts'
 
 /** The grid's place in the page. It hands the read models on to the grid's own view, which does the rest. */
@@ -22,7 +21,8 @@ export function LedgerGrid({ filtered }: { readonly filtered: FilteredRows }) {
 
   const state = { text, info, rows, filtered, expanded, hidden, sortings, openId, unit, density }
 
-  useEffect(() => (host.current === null ? undefined : grid.attach(host.current)), [grid])
+  // Before any grid is made in it, which passive effects do.
+  useLayoutEffect(() => (host.current === null ? undefined : grid.attach(host.current)), [grid])
   useEffect(() => {
     grid.show(state)
   })
@@ -42,18 +42,25 @@ export function LedgerGrid({ filtered }: { readonly filtered: FilteredRows }) {
   )
 }
 
-/** Mounted once with the state of that moment; `LedgerGridView` keeps it up to date from then on. */
+/**
+ * Mounted once with the state of that moment; `LedgerGridView` keeps it up to date from then on. Made without the grid's React
+ * wrapper, which would draw every row and cell as a component: a filter that brings thirty new rows costs twice as much there.
+ */
 const MountedGrid = memo(
   function MountedGrid({ first }: { readonly first: GridState }) {
     const { grid } = useApp()
-    const [options] = useState(() => grid.prepare(first))
-    return (
-      <AgGridReact<LedgerRow>
-        gridOptions={options}
-        onGridReady={({ api }) => grid.ready(api)}
-        onGridPreDestroyed={({ api }) => grid.released(api)}
-      />
-    )
+    const place = useRef<HTMLDivElement>(null)
+    const start = useRef(first)
+    useEffect(() => {
+      if (place.current === null) return undefined
+      const api = createGrid(place.current, grid.prepare(start.current))
+      grid.ready(api)
+      return () => {
+        grid.released(api)
+        api.destroy()
+      }
+    }, [grid])
+    return <div ref={place} className="gridPlace" />
   },
   () => true,
 )
