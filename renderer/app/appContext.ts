@@ -2,7 +2,6 @@ import type { i18n } from 'i18next'
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Port } from '../bridge.ts'
-import { hiddenAtFirst } from '../grid/columnIds.ts'
 import { LedgerGridView } from '../grid/ledgerGridView.ts'
 import { createDetailStore, type DetailStore } from '../state/detailStore.ts'
 import { createExportStore, type ExportStore } from '../state/exportStore.ts'
@@ -37,7 +36,7 @@ export function createApp(port: Port, texts: i18n, nonce: string): App {
     texts,
     nonce,
     ledger: createLedgerStore(),
-    view: createViewStore(hiddenAtFirst),
+    view: createViewStore(),
     session: createSessionStore(),
     detail: createDetailStore(),
     history: createHistoryStore(),

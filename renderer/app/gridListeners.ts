@@ -1,5 +1,6 @@
 import type { GridListeners } from '../grid/gridContext.ts'
 import { say } from '../state/sessionStore.ts'
+import { setColumns } from '../state/viewColumns.ts'
 import { openProject, sortBy, toggleExpanded } from '../state/viewStore.ts'
 import { pageText } from '../text/i18n.ts'
 import { editField } from './actions.ts'
@@ -21,6 +22,7 @@ export function gridListeners(app: Omit<App, 'grid'>): GridListeners {
     },
     onToggleChildren: (row) => toggleExpanded(app.view, row.id),
     onEscape: () => openProject(app.view, null),
+    onColumns: (columns) => setColumns(app.view, columns),
     onSort: (column, additive) => sortBy(app.view, column, additive),
   }
 }

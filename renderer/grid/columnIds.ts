@@ -1,5 +1,6 @@
 import type { LedgerRow } from '../state/ledgerRow.ts'
 import type { ProjectField } from '../../shared/schemas/project.ts'
+import type { Language } from '../../shared/text/terms.ts'
 
 /** Columns of the ledger grid. They are also the column keys of a register sheet. */
 export type ColumnId = 'number' | 'id' | 'capacity' | Exclude<ProjectField, 'kind' | 'pinyin'>
@@ -63,9 +64,14 @@ export const columnGroups = Object.entries(columnPlan) as readonly (readonly [
 
 export const choosableColumns: readonly ColumnPlan[] = columnGroups.flatMap(([, plans]) => plans)
 
-export const hiddenAtFirst: readonly ColumnId[] = choosableColumns
-  .filter((plan) => plan.hidden === true)
-  .map((plan) => plan.id)
+const plans = new Map<string, ColumnPlan>(choosableColumns.map((plan) => [plan.id, plan]))
+
+/** Width that a column has by itself in the language shown, in pixels. */
+export function ownWidth(id: string, language: Language): number {
+  const plan = plans.get(id)
+  if (plan === undefined) return nameColumnWidth.min
+  return language === 'en' ? (plan.latinWidth ?? plan.width) : plan.width
+}
 
 const columnIds: ReadonlySet<string> = new Set([
   'number',

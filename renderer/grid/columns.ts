@@ -16,8 +16,8 @@ import {
   columnGroups,
   type ColumnId,
   fieldOf,
-  nameColumnWidth,
   numberColumnWidth,
+  ownWidth,
   valueOf,
 } from './columnIds.ts'
 import { element } from './element.ts'
@@ -29,10 +29,13 @@ import { SortHeader } from './sortHeader.ts'
 
 type ColumnDefinition = ColDef<LedgerRow, string | number | null>
 
-/** Column definitions in the language of `context`. They are rebuilt when the language or the money unit changes. */
+/**
+ * Column definitions in the language of `context`, in the plan's order; they are rebuilt when the language or the money unit
+ * changes. Order, width, pins and what is hidden are applied from the view's own list (`columnLayout.ts`). A group whose columns
+ * were moved apart stands over each of its pieces.
+ */
 export function ledgerColumns(
   context: GridContext,
-  hidden: ReadonlySet<string>,
 ): (ColDef<LedgerRow> | ColGroupDef<LedgerRow>)[] {
   return [
     {
@@ -43,24 +46,34 @@ export function ledgerColumns(
         numberColumn(context),
         {
           ...fieldColumn('name', context),
-          width: nameColumnWidth.min,
+          ...initialState('name', context),
           pinned: 'left',
           lockPinned: true,
+          lockPosition: 'left',
+          suppressMovable: true,
         },
       ],
     },
     ...columnGroups.map(([id, plans]) => ({
       groupId: id,
       headerName: groupWord(id, context),
-      marryChildren: true,
       headerClass: 'groupHeader',
       children: plans.map((plan) => ({
         ...fieldColumn(plan.id, context),
-        initialWidth: context.text.language === 'en' ? (plan.latinWidth ?? plan.width) : plan.width,
-        hide: hidden.has(plan.id),
+        ...initialState(plan.id, context),
       })),
     })),
   ]
+}
+
+/** What a column starts with, so that the first picture is already the right one. */
+function initialState(id: ColumnId, { columns, text }: GridContext): ColDef<LedgerRow> {
+  const state = columns.find((column) => column.id === id)
+  return {
+    initialWidth: state?.width ?? ownWidth(id, text.language),
+    initialHide: state?.hidden ?? false,
+    initialPinned: state?.pinned ?? false,
+  }
 }
 
 function numberColumn(context: GridContext): ColumnDefinition {

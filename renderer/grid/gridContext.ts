@@ -1,6 +1,7 @@
 import type { ProjectField } from '../../shared/schemas/project.ts'
 import type { MoneyUnit } from '../../shared/model/money.ts'
 import type { LedgerInfo } from '../../shared/schemas/ledger.ts'
+import type { ColumnState } from '../../shared/schemas/view.ts'
 import { type FilteredRows, isShown } from '../state/filterRows.ts'
 import type { LedgerRow } from '../state/ledgerRow.ts'
 import type { PageText } from '../text/i18n.ts'
@@ -16,6 +17,8 @@ export interface GridListeners {
   readonly onFocusRow: (row: LedgerRow) => void
   readonly onToggleChildren: (row: LedgerRow) => void
   readonly onEscape: () => void
+  /** The columns were moved, pinned or resized by hand. */
+  readonly onColumns: (columns: readonly ColumnState[]) => void
   readonly onSort: (column: ColumnId, additive: boolean) => void
 }
 
@@ -30,6 +33,7 @@ export interface GridContext {
   filtered: FilteredRows
   expanded: ReadonlySet<string>
   sortings: readonly Sorting[]
+  columns: readonly ColumnState[]
   readonly listeners: GridListeners
   /** Rows at the time the grid was made, which is what columns are sized for. */
   readonly rowCount: number

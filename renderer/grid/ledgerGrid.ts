@@ -2,8 +2,8 @@ import { AG_GRID_LOCALE_CN, AG_GRID_LOCALE_EN } from '@ag-grid-community/locale'
 import type { GridApi, GridOptions } from 'ag-grid-community'
 import type { LedgerRow } from '../state/ledgerRow.ts'
 import { ledgerColumns } from './columns.ts'
-import { fieldOf, isColumnId, nameColumnWidth, numberColumnWidth } from './columnIds.ts'
-import { fitNameColumn } from './fitColumns.ts'
+import { fieldOf, isColumnId } from './columnIds.ts'
+import { followColumns, scrollbarWidth } from './columnLayout.ts'
 import { type GridContext, isRowShown } from './gridContext.ts'
 import { suppressKey } from './gridKeys.ts'
 import './gridModules.ts'
@@ -14,7 +14,6 @@ export type LedgerGridApi = GridApi<LedgerRow>
 export interface LedgerGridOptions {
   readonly context: GridContext
   readonly rows: readonly LedgerRow[]
-  readonly hidden: ReadonlySet<string>
   readonly rowHeight: number
   readonly nonce: string
   readonly widthOf: () => number
@@ -23,30 +22,12 @@ export interface LedgerGridOptions {
 /** How the ledger grid is set up. `widthOf` gives the grid's width in pixels, 0 while it isn't shown. */
 export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<LedgerRow> {
   const { context } = given
-  // The width that fitting last gave the name column; one set by hand differs from it and is left alone.
-  let fitted: number = nameColumnWidth.min
-  const fit = (api: LedgerGridApi) => {
-    const current = api.getColumn('name')?.getActualWidth()
-    if (current !== fitted || given.widthOf() === 0) return
-    const after = api
-      .getAllDisplayedColumns()
-      .map((column) => ({ id: column.getColId(), width: column.getActualWidth() }))
-      .filter(({ id }) => id !== 'name' && id !== 'number')
-    fitted = fitNameColumn(
-      given.widthOf() - scrollbarWidth,
-      numberColumnWidth(context.rowCount),
-      after,
-      nameColumnWidth,
-    )
-    if (fitted !== current) api.setColumnWidths([{ key: 'name', newWidth: fitted }])
-  }
-
   return {
     context,
     theme: gridTheme,
     styleNonce: given.nonce,
     rowData: [...given.rows],
-    columnDefs: ledgerColumns(context, given.hidden),
+    columnDefs: ledgerColumns(context),
     defaultColDef: {
       cellDataType: false,
       sortable: false,
@@ -66,6 +47,7 @@ export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<LedgerR
     groupHeaderHeight: 26,
     animateRows: false,
     suppressColumnMoveAnimation: true,
+    maintainColumnOrder: true,
     suppressDragLeaveHidesColumns: true,
     suppressNoRowsOverlay: true,
     suppressScrollOnNewData: true,
@@ -75,9 +57,7 @@ export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<LedgerR
     isExternalFilterPresent: () => true,
     doesExternalFilterPass: ({ data }) => data !== undefined && isRowShown(context, data),
     onModelUpdated: ({ api }) => api.refreshCells({ columns: ['number'], force: true }),
-    onGridSizeChanged: ({ api }) => fit(api),
-    onFirstDataRendered: ({ api }) => fit(api),
-    onDisplayedColumnsChanged: ({ api }) => fit(api),
+    ...followColumns(context, given.widthOf),
     onCellFocused: ({ api, rowIndex }) => {
       const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data
       if (row !== undefined) context.listeners.onFocusRow(row)
@@ -96,16 +76,9 @@ export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<LedgerR
   }
 }
 
-/** Kept free at the right edge for the grid's own scrollbar, in pixels. */
-const scrollbarWidth = 10
-
 /** New words: headers, cells and the grid's own texts. */
-export function relabel(
-  api: LedgerGridApi,
-  context: GridContext,
-  hidden: ReadonlySet<string>,
-): void {
-  api.setGridOption('columnDefs', ledgerColumns(context, hidden))
+export function relabel(api: LedgerGridApi, context: GridContext): void {
+  api.setGridOption('columnDefs', ledgerColumns(context))
   api.refreshHeader()
   api.refreshCells({ force: true })
 }

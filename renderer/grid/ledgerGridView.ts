@@ -1,9 +1,12 @@
 import type { GridOptions } from 'ag-grid-community'
 import type { MoneyUnit } from '../../shared/model/money.ts'
 import type { LedgerInfo } from '../../shared/schemas/ledger.ts'
+import type { ColumnState } from '../../shared/schemas/view.ts'
 import type { FilteredRows } from '../state/filterRows.ts'
+import { defaultColumns, sameColumns } from '../state/columnStates.ts'
 import type { LedgerRow, LedgerRows } from '../state/ledgerRow.ts'
 import type { PageText } from '../text/i18n.ts'
+import { applyColumns } from './columnLayout.ts'
 import type { GridContext, GridListeners } from './gridContext.ts'
 import { listenToPointer } from './gridPointer.ts'
 import { type Sorting, sortRows } from './sortRows.ts'
@@ -21,7 +24,7 @@ export interface GridState {
   readonly rows: LedgerRows
   readonly filtered: FilteredRows
   readonly expanded: ReadonlySet<string>
-  readonly hidden: ReadonlySet<string>
+  readonly columns: readonly ColumnState[]
   readonly sortings: readonly Sorting[]
   readonly openId: string | null
   readonly unit: MoneyUnit
@@ -69,7 +72,7 @@ export class LedgerGridView {
 
   /** Options for a grid of this state; it becomes the view's own with `ready`. */
   prepare(state: GridState): GridOptions<LedgerRow> {
-    const { text, unit, info, filtered, expanded, sortings } = state
+    const { text, unit, info, filtered, expanded, sortings, columns } = state
     const ordered = this.#order(state)
     this.#context = {
       text,
@@ -80,6 +83,7 @@ export class LedgerGridView {
       listeners: this.#listeners,
       rowCount: state.rows.rows.length,
       sortings,
+      columns,
       numbers: numberEntries(ordered, filtered),
       headers: new Set(),
     }
@@ -87,7 +91,6 @@ export class LedgerGridView {
     return ledgerGridOptions({
       context: this.#context,
       rows: ordered,
-      hidden: state.hidden,
       rowHeight: rowHeights[state.density],
       nonce: this.#nonce,
       widthOf: () => this.#host?.clientWidth ?? 0,
@@ -99,6 +102,7 @@ export class LedgerGridView {
     const host = this.#host
     if (host === null || this.#context === null || this.#shown === null) return
     this.#api = api
+    if (!sameColumns(this.#shown.columns, defaultColumns)) applyColumns(api, this.#context)
     this.#endPointer = listenToPointer(host, this.#context, (id) => this.#shown?.rows.byId.get(id))
     const waiting = this.#waiting
     this.#waiting = null
@@ -120,10 +124,19 @@ export class LedgerGridView {
       return
     }
     this.#shown = next
-    const { text, unit, info, filtered, expanded, sortings } = next
+    const { text, unit, info, filtered, expanded, sortings, columns } = next
     const ordered = this.#order(next)
     const numbers = numberEntries(ordered, filtered)
-    Object.assign(this.#context, { text, unit, info, filtered, expanded, sortings, numbers })
+    Object.assign(this.#context, {
+      text,
+      unit,
+      info,
+      filtered,
+      expanded,
+      sortings,
+      columns,
+      numbers,
+    })
     this.#update(this.#api, this.#context, before, next)
   }
 
@@ -175,8 +188,8 @@ export class LedgerGridView {
     if (before.expanded !== next.expanded || opened > 0) {
       api.refreshCells({ columns: ['name'], force: true })
     }
-    if (before.unit !== next.unit) relabel(api, context, next.hidden)
-    if (before.hidden !== next.hidden) showColumns(api, next.hidden)
+    if (before.unit !== next.unit) relabel(api, context)
+    if (before.columns !== next.columns) applyColumns(api, context)
     if (before.density !== next.density) {
       api.setGridOption('rowHeight', rowHeights[next.density])
       api.resetRowHeights()
@@ -202,13 +215,6 @@ export class LedgerGridView {
     node.setSelected(true, true)
     if (node.displayed) api.ensureNodeVisible(node)
   }
-}
-
-function showColumns(api: LedgerGridApi, hidden: ReadonlySet<string>): void {
-  const ids = api.getColumns()?.map((column) => column.getColId()) ?? []
-  const [off, on] = [ids.filter((id) => hidden.has(id)), ids.filter((id) => !hidden.has(id))]
-  api.setColumnsVisible(off, false)
-  api.setColumnsVisible(on, true)
 }
 
 /** Printed numbers of the entries shown, in the order shown; children have none. */

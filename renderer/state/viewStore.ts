@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ColumnState } from '../../shared/schemas/view.ts'
 import {
   type Condition,
   type Filter,
@@ -7,6 +8,7 @@ import {
 } from '../../shared/schemas/viewFilter.ts'
 import type { ColumnId } from '../grid/columnIds.ts'
 import { nextSorting, type Sorting } from '../grid/sortRows.ts'
+import { defaultColumns } from './columnStates.ts'
 import {
   cleared,
   type ConditionKind,
@@ -23,20 +25,21 @@ export interface ViewState {
   readonly expanded: ReadonlySet<string>
   /** The project in the detail panel. */
   readonly openId: string | null
-  readonly hiddenColumns: ReadonlySet<string>
+  /** Every column but the running number, in the order shown; `viewColumns.ts` changes them. */
+  readonly columns: readonly ColumnState[]
   /** The most important first; none is plan order. */
   readonly sortings: readonly Sorting[]
 }
 
 export type ViewStore = StoreApi<ViewState>
 
-export function createViewStore(hiddenColumns: readonly string[]): ViewStore {
+export function createViewStore(): ViewStore {
   return createStore<ViewState>(() => ({
     filter: noFilter,
     filterBarOpen: true,
     expanded: new Set(),
     openId: null,
-    hiddenColumns: new Set(hiddenColumns),
+    columns: defaultColumns,
     sortings: [],
   }))
 }
@@ -77,10 +80,6 @@ export function showScope(store: ViewStore, scope: Scope): void {
 
 export function toggleExpanded(store: ViewStore, id: string): void {
   store.setState((state) => ({ expanded: toggled(state.expanded, id) }))
-}
-
-export function toggleColumn(store: ViewStore, column: string): void {
-  store.setState((state) => ({ hiddenColumns: toggled(state.hiddenColumns, column) }))
 }
 
 /** @param additive keeps the order by other columns and sorts by this one within it */

@@ -2,14 +2,15 @@ import { Columns3 } from 'lucide-react'
 import { useApp, useLedger, useView } from '../../app/appContext.ts'
 import { Popover } from '../../components/Popover.tsx'
 import { columnGroups } from '../../grid/columnIds.ts'
-import { toggleColumn } from '../../state/viewStore.ts'
+import { setColumns, toggleColumn } from '../../state/viewColumns.ts'
 import { useText } from '../../text/i18n.ts'
 
 /** Which columns the grid shows; the name always stays. */
 export function ColumnChooser() {
   const { t, words } = useText()
   const { view } = useApp()
-  const hidden = useView((state) => state.hiddenColumns)
+  const columns = useView((state) => state.columns)
+  const hidden = new Set(columns.filter((column) => column.hidden).map(({ id }) => id))
   const unit = useLedger((state) => state.settings.moneyUnit) ?? 'wan'
   return (
     <Popover
@@ -50,7 +51,12 @@ export function ColumnChooser() {
           type="button"
           className="linkButton"
           disabled={hidden.size === 0}
-          onClick={() => view.setState({ hiddenColumns: new Set() })}
+          onClick={() =>
+            setColumns(
+              view,
+              columns.map((column) => ({ ...column, hidden: false })),
+            )
+          }
         >
           {t('view.showAllColumns')}
         </button>

@@ -15,11 +15,11 @@ export function LedgerGrid({ filtered }: { readonly filtered: FilteredRows }) {
   const unit = useLedger((state) => state.settings.moneyUnit) ?? 'wan'
   const density = useLedger((state) => state.settings.density) ?? 'compact'
   const expanded = useView((state) => state.expanded)
-  const hidden = useView((state) => state.hiddenColumns)
+  const columns = useView((state) => state.columns)
   const sortings = useView((state) => state.sortings)
   const openId = useView((state) => state.openId)
 
-  const state = { text, info, rows, filtered, expanded, hidden, sortings, openId, unit, density }
+  const state = { text, info, rows, filtered, expanded, columns, sortings, openId, unit, density }
 
   // Before any grid is made in it, which passive effects do.
   useLayoutEffect(() => (host.current === null ? undefined : grid.attach(host.current)), [grid])
