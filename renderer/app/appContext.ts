@@ -9,6 +9,7 @@ import { createHistoryStore, type HistoryStore } from '../state/historyStore.ts'
 import { createLedgerStore, type LedgerState, type LedgerStore } from '../state/ledgerStore.ts'
 import { createPlanStore, type PlanStore } from '../state/planStore.ts'
 import { createPlanViewStore, type PlanViewStore } from '../state/planViewStore.ts'
+import { createRangeStore, type RangeStore } from '../state/rangeStore.ts'
 import { createSessionStore, type SessionState, type SessionStore } from '../state/sessionStore.ts'
 import { createViewStore, type ViewState, type ViewStore } from '../state/viewStore.ts'
 import { gridListeners } from './gridListeners.ts'
@@ -27,6 +28,7 @@ export interface App {
   readonly exporting: ExportStore
   readonly plan: PlanStore
   readonly planView: PlanViewStore
+  readonly range: RangeStore
   readonly grid: LedgerGridView
 }
 
@@ -43,6 +45,7 @@ export function createApp(port: Port, texts: i18n, nonce: string): App {
     exporting: createExportStore(),
     plan: createPlanStore(),
     planView: createPlanViewStore(),
+    range: createRangeStore(),
   }
   return { ...app, grid: new LedgerGridView(gridListeners(app), nonce) }
 }

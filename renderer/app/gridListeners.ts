@@ -24,5 +24,6 @@ export function gridListeners(app: Omit<App, 'grid'>): GridListeners {
     onEscape: () => openProject(app.view, null),
     onColumns: (columns) => setColumns(app.view, columns),
     onSort: (column, additive) => sortBy(app.view, column, additive),
+    onSelect: (cells) => app.range.setState({ cells }),
   }
 }

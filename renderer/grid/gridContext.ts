@@ -6,6 +6,8 @@ import { type FilteredRows, isShown } from '../state/filterRows.ts'
 import type { LedgerRow } from '../state/ledgerRow.ts'
 import type { PageText } from '../text/i18n.ts'
 import type { ColumnId } from './columnIds.ts'
+import type { PaintedRange } from './range/paintedRange.ts'
+import type { SelectedCells } from './range/selectedCells.ts'
 import type { Sorting } from './sortRows.ts'
 
 /** What the grid tells the screen. */
@@ -20,6 +22,7 @@ export interface GridListeners {
   /** The columns were moved, pinned or resized by hand. */
   readonly onColumns: (columns: readonly ColumnState[]) => void
   readonly onSort: (column: ColumnId, additive: boolean) => void
+  readonly onSelect: (cells: SelectedCells | null) => void
 }
 
 /**
@@ -40,6 +43,7 @@ export interface GridContext {
   /** Printed number of each entry in the order shown. */
   numbers: ReadonlyMap<string, number>
   readonly headers: Set<{ readonly update: () => void }>
+  range: PaintedRange | null
 }
 
 export function isRowShown(context: GridContext, row: LedgerRow): boolean {

@@ -2,8 +2,8 @@ import type { LedgerRow } from '../state/ledgerRow.ts'
 import type { GridContext } from './gridContext.ts'
 
 /**
- * What the pointer does on rows, heard once for the whole grid: the row number and the glyph beside the name open the details,
- * the arrow opens a bundled entry, and a text that is cut off shows itself whole.
+ * What the pointer does on rows, heard once for the whole grid: the glyph beside the name opens the details, the arrow opens a
+ * bundled entry, and a text that is cut off shows itself whole.
  *
  * @param rowOf the row shown with an id
  * @returns a function that ends it
@@ -19,7 +19,7 @@ export function listenToPointer(
     const row = id === null || id === undefined ? undefined : rowOf(id)
     if (row === undefined) return
     if (target.closest('.expander') !== null) context.listeners.onToggleChildren(row)
-    else if (target.closest('.openButton, .numberCell') !== null) context.listeners.onOpen(row)
+    else if (target.closest('.openButton') !== null) context.listeners.onOpen(row)
   }
   const onMouseOver = ({ target }: MouseEvent) => {
     if (!(target instanceof HTMLElement) || !target.classList.contains('cellText')) return

@@ -8,6 +8,7 @@ import { type GridContext, isRowShown } from './gridContext.ts'
 import { suppressKey } from './gridKeys.ts'
 import './gridModules.ts'
 import { gridTheme } from './gridTheme.ts'
+import { rangeClassRules } from './range/rangeClassRules.ts'
 
 export type LedgerGridApi = GridApi<LedgerRow>
 
@@ -35,6 +36,7 @@ export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<LedgerR
       minWidth: 56,
       suppressHeaderMenuButton: true,
       suppressKeyboardEvent: suppressKey,
+      cellClassRules: rangeClassRules(context),
     },
     localeText: context.text.language === 'en' ? AG_GRID_LOCALE_EN : AG_GRID_LOCALE_CN,
     getRowId: ({ data }) => data.id,

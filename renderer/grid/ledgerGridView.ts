@@ -9,6 +9,8 @@ import type { PageText } from '../text/i18n.ts'
 import { applyColumns } from './columnLayout.ts'
 import type { GridContext, GridListeners } from './gridContext.ts'
 import { listenToPointer } from './gridPointer.ts'
+import { attachRange, type AttachedRange } from './range/attachRange.ts'
+import type { SelectedCells } from './range/selectedCells.ts'
 import { type Sorting, sortRows } from './sortRows.ts'
 import { type LedgerGridApi, ledgerGridOptions, relabel } from './ledgerGrid.ts'
 
@@ -52,6 +54,7 @@ export class LedgerGridView {
   /** Shown before the grid stood. */
   #waiting: GridState | null = null
   #endPointer: () => void = () => undefined
+  #range: AttachedRange | null = null
   #ordered: {
     readonly rows: LedgerRows
     readonly sortings: readonly Sorting[]
@@ -86,6 +89,7 @@ export class LedgerGridView {
       columns,
       numbers: numberEntries(ordered, filtered),
       headers: new Set(),
+      range: null,
     }
     this.#shown = state
     return ledgerGridOptions({
@@ -104,6 +108,7 @@ export class LedgerGridView {
     this.#api = api
     if (!sameColumns(this.#shown.columns, defaultColumns)) applyColumns(api, this.#context)
     this.#endPointer = listenToPointer(host, this.#context, (id) => this.#shown?.rows.byId.get(id))
+    this.#range = attachRange(host, api, this.#context)
     const waiting = this.#waiting
     this.#waiting = null
     if (waiting !== null) this.show(waiting)
@@ -114,6 +119,8 @@ export class LedgerGridView {
   released(api: LedgerGridApi): void {
     if (this.#api !== api) return
     this.#endPointer()
+    this.#range?.end()
+    this.#range = null
     this.#api = null
   }
 
@@ -145,6 +152,16 @@ export class LedgerGridView {
     const index = this.#api?.getRowNode(id)?.rowIndex
     if (index === null || index === undefined) return null
     return this.#api?.getDisplayedRowAtIndex(index + step)?.data ?? null
+  }
+
+  /** The block of cells that is selected, the focused cell at least; null before any had the focus. */
+  selectedCells(): SelectedCells | null {
+    return this.#range?.selection.cells() ?? null
+  }
+
+  /** Ids of the projects in the selected block's rows, in the order shown; group rows are none. */
+  selectedIds(): readonly string[] {
+    return this.selectedCells()?.rows.map((row) => row.id) ?? []
   }
 
   /** Gives the focus back to the cell that had it last, or to the first row's name. */

@@ -9,6 +9,8 @@ import { filterEn } from './filterEn.ts'
 import { filterZh, type FilterText } from './filterZh.ts'
 import { planEn } from './planEn.ts'
 import { type PlanText, planZh } from './planZh.ts'
+import { rangeEn } from './rangeEn.ts'
+import { type RangeText, rangeZh } from './rangeZh.ts'
 import { viewsEn } from './viewsEn.ts'
 import { type ViewsText, viewsZh } from './viewsZh.ts'
 import { type Text, zhCN } from './zhCN.ts'
@@ -20,6 +22,7 @@ declare module 'i18next' {
         readonly plan: PlanText
         readonly filters: FilterText
         readonly views: ViewsText
+        readonly range: RangeText
         readonly command: Readonly<Record<CommandId, string>>
       }
     }
@@ -37,6 +40,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           plan: planZh,
           filters: filterZh,
           views: viewsZh,
+          range: rangeZh,
           command: commandWords('zh-CN'),
         },
       },
@@ -46,6 +50,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           plan: planEn,
           filters: filterEn,
           views: viewsEn,
+          range: rangeEn,
           command: commandWords('en'),
         },
       },

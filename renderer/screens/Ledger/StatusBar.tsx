@@ -7,6 +7,7 @@ import { type FilteredRows, scopeOf } from '../../state/filterRows.ts'
 import { changeFilter } from '../../state/viewStore.ts'
 import { filterWords } from '../../text/filterWords.ts'
 import { useText } from '../../text/i18n.ts'
+import { SelectionFigures } from './SelectionFigures.tsx'
 
 /** What the rows shown add up to, and which rows those are. */
 export function StatusBar({ filtered }: { readonly filtered: FilteredRows }) {
@@ -73,6 +74,7 @@ export function StatusBar({ filtered }: { readonly filtered: FilteredRows }) {
           {t('status.stageUnfilled', { n: stageUnfilled })}
         </button>
       )}
+      <SelectionFigures />
     </footer>
   )
 }
