@@ -1,15 +1,10 @@
-import { makeStyles } from '../../electron/documents/sheets/cellStyles.ts'
-import { lastHeaderRow } from '../../electron/documents/sheets/frame.ts'
-import { layOut, type SheetLayout } from '../../electron/documents/sheets/layOut.ts'
-import { mmPerWidthUnit } from '../../electron/documents/sheets/page.ts'
-import type { Register } from '../../electron/documents/sheets/register.ts'
-import { writeRow } from '../../electron/documents/sheets/workbookRows.ts'
-import { footer, pageSetup, writeTop } from '../../electron/documents/sheets/workbookTop.ts'
+import { sheetOf } from '../../electron/documents/sheets/workbook.ts'
 import { writeCsv } from '../../electron/documents/sheets/writeCsv.ts'
-import { writeXlsx } from '../../electron/documents/sheets/writeXlsx.ts'
+import { printedRegister, writeXlsx } from '../../electron/documents/sheets/writeXlsx.ts'
 import { openReadOnly } from '../../electron/store/open.ts'
 import { readProjects } from '../../electron/store/projects.ts'
 import { answerParent } from './child.ts'
+import { writeDocument } from './exceljsDocument.ts'
 import { timeOnce } from './measure.ts'
 import { readWideRegister } from './wideRegister.ts'
 
@@ -42,9 +37,8 @@ async function measure(way: string): Promise<ExportCost> {
     if (way === 'program') return await costOf(() => writeXlsx(read(), target, unwatched))
     if (way === 'csv') return await costOf(() => writeCsv(read(), target, unwatched))
     if (way !== 'document') throw new Error(`there is no export ${way}`)
-    const register = read()
-    const layout = layOut(register)
-    return await costOf(() => writeDocument(register, layout))
+    const sheet = sheetOf(printedRegister(read()))
+    return await costOf(() => writeDocument(sheet, target))
   } finally {
     database.close()
   }
@@ -63,21 +57,4 @@ async function costOf(work: () => Promise<void>): Promise<ExportCost> {
     peakMb,
     growthMb: peakMb - beforeBytes / 2 ** 20,
   }
-}
-
-async function writeDocument(register: Register, layout: SheetLayout): Promise<void> {
-  const { default: excel } = await import('exceljs')
-  const styles = makeStyles(register, layout.page)
-  const workbook = new excel.Workbook()
-  const sheet = workbook.addWorksheet('台账', {
-    pageSetup: pageSetup(layout.page),
-    headerFooter: { oddFooter: footer(register) },
-    views: [{ state: 'frozen', xSplit: 3, ySplit: lastHeaderRow, showGridLines: false }],
-  })
-  sheet.columns = layout.widthsMm.map((mm) => ({ width: mm / mmPerWidthUnit }))
-  writeTop(sheet, register, layout, styles)
-  for (const [index, row] of layout.rows.entries()) {
-    writeRow({ sheet, register, layout, styles }, lastHeaderRow + 1 + index, row)
-  }
-  await workbook.xlsx.writeFile(target)
 }

@@ -54,7 +54,7 @@ export async function exportSection(run: BenchRun, rows: number): Promise<Sectio
       }),
     ],
     remarks: [
-      'write xlsx: reads the ledger, lays the sheet out, loads exceljs, writes, flushes, verifies and renames the file.',
+      'write xlsx: reads the ledger, lays the sheet out, writes, flushes, verifies and renames the file.',
       "exceljs's document writer is handed the cells and the layout ready; its time is filling and writing the workbook.",
       office === null
         ? 'LibreOffice is not installed: its conversion was not measured.'

@@ -242,7 +242,7 @@ test('the table for machines has comparators and plain numbers, and leaves 未�
 test('the sheet fits its paper and repeats its headings', async () => {
   const { database } = judgedLedger()
   const zip = await openZip(await writtenPlanSheet(database, planSpec('capacity')))
-  expect(zip('xl/workbook.xml')).toContain('&apos;产能对标表&apos;!$3:$5')
+  expect(zip('xl/workbook.xml')).toContain("'产能对标表'!$3:$5")
   expect(zip('xl/worksheets/sheet1.xml')).toMatch(
     /<pageSetup paperSize="9" orientation="landscape"/,
   )

@@ -1,28 +1,19 @@
-import type { Borders, Fill, Font, Style } from 'exceljs'
 import type { MoneyUnit } from '../../../shared/model/money.ts'
+import type { CellFont, CellStyle } from '../xlsx/cell.ts'
 import type { RegisterColumn } from './columns.ts'
 import { noteSmallerPt, type PageLayout, subtitlePt, unitLinePt } from './page.ts'
 import type { Register } from './register.ts'
 import { provinceMark, sheetWords } from './words.ts'
 
 /** Chinese fonts by the names that Windows and WPS know; a workbook has no list of fallbacks. */
-export const song = { name: '宋体', family: 1, charset: 134 }
-const hei = { name: '黑体', family: 2, charset: 134 }
-const kai = { name: '楷体', family: 3, charset: 134 }
-const zhongSong = { name: '华文中宋', family: 1, charset: 134 }
+export const song = { name: '宋体', family: 1, charset: 134 } as const
+const hei = { name: '黑体', family: 2, charset: 134 } as const
+const kai = { name: '楷体', family: 3, charset: 134 } as const
+const zhongSong = { name: '华文中宋', family: 1, charset: 134 } as const
 
-const line = { style: 'thin', color: { argb: 'FF000000' } } as const
-export const boxed: Partial<Borders> = { top: line, left: line, bottom: line, right: line }
-
-function solid(rgb: string): Fill {
-  return { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${rgb}` } }
-}
-
-const headerFill = solid('F2F2F2')
-const totalFill = solid('D9D9D9')
-const groupFill = solid('EDEDED')
-
-export type CellStyle = Partial<Style>
+const headerFill = 'F2F2F2'
+const totalFill = 'D9D9D9'
+const groupFill = 'EDEDED'
 
 /** The trailing blank keeps digits off the border; 亿元 has two decimals below ten. */
 const moneyFormats: Readonly<Record<MoneyUnit, string>> = {
@@ -61,7 +52,7 @@ export interface SheetStyles extends FrameStyles {
   readonly columns: readonly ColumnStyles[]
 }
 
-/** Every style of the sheet, made once: exceljs recognises a style by the object it is. */
+/** Every style of the sheet, made once: the workbook knows a style it has seen by the object it is. */
 export function makeStyles(register: Register, page: PageLayout): SheetStyles {
   return {
     ...frameStyles(page),
@@ -70,61 +61,53 @@ export function makeStyles(register: Register, page: PageLayout): SheetStyles {
 }
 
 export function frameStyles(page: PageLayout): FrameStyles {
-  const bold: Partial<Font> = { ...hei, size: page.bodyPt }
-  const leftLabel = { horizontal: 'left', vertical: 'middle', wrapText: true } as const
-  const centre = { horizontal: 'center', vertical: 'middle', wrapText: true } as const
+  const bold: CellFont = { ...hei, size: page.bodyPt }
+  const unitFont: CellFont = { ...song, size: unitLinePt }
+  const centre = { horizontal: 'center', wrapText: true } as const
+  const left = { horizontal: 'left', wrapText: true } as const
   return {
-    title: { font: { ...zhongSong, size: page.titlePt }, alignment: centre },
-    subtitle: { font: { ...kai, size: subtitlePt }, alignment: centre },
-    unitLineLeft: {
-      font: { ...song, size: unitLinePt },
-      alignment: { horizontal: 'left', vertical: 'middle' },
-    },
-    unitLineRight: {
-      font: { ...song, size: unitLinePt },
-      alignment: { horizontal: 'right', vertical: 'middle' },
-    },
-    header: { font: bold, alignment: centre, fill: headerFill, border: boxed },
-    totalLabel: { font: bold, alignment: leftLabel, fill: totalFill, border: boxed },
-    groupLabel: { font: bold, alignment: leftLabel, fill: groupFill, border: boxed },
-    note: { font: { ...song, size: page.bodyPt - noteSmallerPt }, alignment: leftLabel },
+    title: { font: { ...zhongSong, size: page.titlePt }, ...centre },
+    subtitle: { font: { ...kai, size: subtitlePt }, ...centre },
+    unitLineLeft: { font: unitFont, horizontal: 'left' },
+    unitLineRight: { font: unitFont, horizontal: 'right' },
+    header: { font: bold, ...centre, fill: headerFill, boxed: true },
+    totalLabel: { font: bold, ...left, fill: totalFill, boxed: true },
+    groupLabel: { font: bold, ...left, fill: groupFill, boxed: true },
+    note: { font: { ...song, size: page.bodyPt - noteSmallerPt }, ...left },
   }
 }
 
 function columnStyles(column: RegisterColumn, register: Register, page: PageLayout): ColumnStyles {
-  const body: Partial<Font> = { ...song, size: page.bodyPt }
-  const bold: Partial<Font> = { ...hei, size: page.bodyPt }
+  const body: CellFont = { ...song, size: page.bodyPt }
+  const bold: CellFont = { ...hei, size: page.bodyPt }
   const isMoney = column.kind === 'money'
   const numFmt = isMoney ? moneyFormats[register.moneyUnit] : valueFormat(column)
-  const alignment = { horizontal: column.align, vertical: 'middle', wrapText: !isMoney } as const
-  const centre = { horizontal: 'center', vertical: 'middle' } as const
-  const value: CellStyle = { font: body, alignment, border: boxed, ...formatted(numFmt) }
-  const money = { horizontal: 'right', vertical: 'middle' } as const
+  const value: CellStyle = {
+    font: body,
+    horizontal: column.align,
+    wrapText: !isMoney,
+    boxed: true,
+    ...formatted(numFmt),
+  }
   const sumFormat = formatted(isMoney ? numFmt : null)
+  const sum = { font: bold, boxed: true, ...sumFormat } as const
   return {
     value,
     riskyText: { ...value, numFmt: '@' },
     starred: { ...value, numFmt: `"${provinceMark}"@` },
-    unfilled: { font: body, alignment: centre, border: boxed },
-    childValue:
-      column.key === 'name' ? { ...value, alignment: { ...alignment, indent: 1 } } : value,
-    total: { font: bold, alignment: money, fill: totalFill, border: boxed, ...sumFormat },
+    unfilled: { font: body, horizontal: 'center', boxed: true },
+    childValue: column.key === 'name' ? { ...value, indent: 1 } : value,
+    total: { ...sum, horizontal: 'right', fill: totalFill },
     unfilledCount: {
       font: bold,
-      alignment: centre,
+      horizontal: 'center',
       fill: totalFill,
-      border: boxed,
+      boxed: true,
       numFmt: sheetWords[register.language].unfilledFormat,
     },
-    subtotal: { font: bold, alignment: money, fill: groupFill, border: boxed, ...sumFormat },
-    totalUnfilled: { font: bold, alignment: centre, fill: totalFill, border: boxed, ...sumFormat },
-    subtotalUnfilled: {
-      font: bold,
-      alignment: centre,
-      fill: groupFill,
-      border: boxed,
-      ...sumFormat,
-    },
+    subtotal: { ...sum, horizontal: 'right', fill: groupFill },
+    totalUnfilled: { ...sum, horizontal: 'center', fill: totalFill },
+    subtotalUnfilled: { ...sum, horizontal: 'center', fill: groupFill },
   }
 }
 

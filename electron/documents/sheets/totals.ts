@@ -61,9 +61,3 @@ export function unfilledFormula(letter: string, { first, last }: RowSpan): strin
   const numbers = `$A$${first}:$A$${last}`
   return `COUNTIFS(${numbers},">0",${letter}$${first}:${letter}$${last},"${unfilledMark}")`
 }
-
-/** A to Z, AA … for columns counted from 0. */
-export function columnLetter(at: number): string {
-  const last = String.fromCharCode(65 + (at % 26))
-  return at < 26 ? last : columnLetter(Math.floor(at / 26) - 1) + last
-}

@@ -1,13 +1,13 @@
-import { createWriteStream, type WriteStream } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import type { stream, Worksheet } from 'exceljs'
+import type { Row } from '../xlsx/cell.ts'
+import type { Sheet } from '../xlsx/sheetXml.ts'
+import { requiredParts, writeWorkbookFile } from '../xlsx/workbook.ts'
 import { writeBeside } from '../writeBeside.ts'
 import type { FrameStyles } from './cellStyles.ts'
-import { lastHeaderRow, type SheetFrame } from './frame.ts'
+import { lastHeaderRow, type SheetFrame, unitLineRow } from './frame.ts'
 import { mmPerWidthUnit, type PageLayout } from './page.ts'
-import { columnLetter } from './totals.ts'
 import { verifyZip } from './verifyZip.ts'
-import { centreOnPaper, footer, pageSetup, writeTop } from './workbookTop.ts'
+import { pageSetup, topRowsOf } from './workbookTop.ts'
 import { throwIfCancelled, type WritingWatch } from './writingWatch.ts'
 
 /** A sheet whose every row has its place and its size. */
@@ -23,13 +23,12 @@ export interface PrintedSheet {
   readonly rows: number
   /** Rows among them that the ledger holds, for the progress. */
   readonly rowCount: number
-  /** Writes one row and hands it to the file: it can't be changed afterwards. `index` counts from 0 below the headings. */
-  readonly writeRow: (sheet: Worksheet, number: number, index: number) => void
+  /** One row below the headings. `number` is its row in the sheet, from 1; `index` counts from 0 below the headings. */
+  readonly rowAt: (number: number, index: number) => Row
 }
 
 /** Rows between two looks at the world: a request to cancel can only arrive while nothing is being computed. */
-const rowsPerTurn = 100
-const requiredParts = ['xl/workbook.xml', 'xl/styles.xml', 'xl/worksheets/sheet1.xml']
+const rowsPerTurn = 200
 
 /**
  * Writes the sheet as a workbook for Excel, WPS and LibreOffice; whole or not at all.
@@ -55,86 +54,43 @@ export async function streamPrinted(
   path: string,
   watch: WritingWatch,
 ): Promise<void> {
-  // Loaded at the first export: it takes longer than many a sheet.
-  const { default: excel } = await import('exceljs')
-  const file = createWriteStream(path)
-  // exceljs listens to its stream only at the very end: a full disk before that would be an unhandled error.
-  const broken = new Promise<never>((_, reject) => file.on('error', reject))
-  const workbook = new excel.stream.xlsx.WorkbookWriter({
-    stream: file,
-    useStyles: true,
-    useSharedStrings: false,
-    // Far faster than the default, for a file somewhat larger.
-    zip: { zlib: { level: 1 } },
-  })
-  try {
-    await Promise.race([fillWorkbook(workbook, file, layOut(), watch), broken])
-  } catch (error) {
-    await close(file)
-    throw error
-  }
-}
-
-/** Waits until the file is closed, so that it can be removed on every system. */
-async function close(file: WriteStream): Promise<void> {
-  if (file.closed) return
-  await new Promise<void>((resolve) => {
-    file.once('close', resolve)
-    file.destroy()
-  })
-}
-
-async function fillWorkbook(
-  workbook: stream.xlsx.WorkbookWriter,
-  file: WriteStream,
-  printed: PrintedSheet,
-  watch: WritingWatch,
-): Promise<void> {
-  const { frame, rowCount, frozenColumns } = printed
-  setFirstFont(workbook)
-  workbook.title = frame.title
-  workbook.subject = frame.subtitle
-  workbook.creator = frame.bureau
-  workbook.lastModifiedBy = frame.bureau
-  const topLeftCell = `${columnLetter(frozenColumns)}${lastHeaderRow + 1}`
-  const sheet = workbook.addWorksheet(frame.sheetName, {
-    pageSetup: pageSetup(printed.page),
-    headerFooter: { oddFooter: footer(frame) },
-    views: [
-      {
-        state: 'frozen',
-        xSplit: frozenColumns,
-        ySplit: lastHeaderRow,
-        topLeftCell,
-        activeCell: topLeftCell,
-        showGridLines: false,
-      },
-    ],
-  })
-  centreOnPaper(sheet)
-  sheet.columns = printed.widthsMm.map((mm) => ({ width: mm / mmPerWidthUnit }))
-  writeTop(sheet, frame, printed, printed.styles)
+  const printed = layOut()
+  const { frame, rowCount } = printed
   watch.onProgress(0, rowCount)
-  for (let index = 0; index < printed.rows; index += 1) {
-    printed.writeRow(sheet, lastHeaderRow + 1 + index, index)
-    if (index % rowsPerTurn !== rowsPerTurn - 1) continue
-    await setImmediate()
-    if (file.destroyed) return
-    throwIfCancelled(watch)
-    watch.onProgress(Math.min(index, rowCount), rowCount)
-  }
-  await workbook.commit()
+  await writeWorkbookFile(
+    path,
+    {
+      title: frame.title,
+      subject: frame.subtitle,
+      creator: frame.bureau,
+      created: new Date(),
+      sheets: [sheetOf(printed)],
+    },
+    (_, row) => {
+      if (row % rowsPerTurn !== rowsPerTurn - 1) return undefined
+      return lookAround(Math.min(row - lastHeaderRow, rowCount), rowCount, watch)
+    },
+  )
   watch.onProgress(rowCount, rowCount)
 }
 
-/**
- * Widths are counted in digits of the workbook's first font. exceljs puts Calibri there, which makes every column 17 %
- * wider where that font is missing. An entry made before its own is left in first place.
- */
-function setFirstFont(workbook: stream.xlsx.WorkbookWriter): void {
-  // Not in the library's types.
-  const { styles } = workbook as unknown as { styles: { model: { fonts: string[] } } }
-  styles.model.fonts.push(
-    '<font><sz val="11"/><color theme="1"/><name val="宋体"/><family val="1"/><charset val="134"/></font>',
-  )
+async function lookAround(done: number, total: number, watch: WritingWatch): Promise<void> {
+  await setImmediate()
+  throwIfCancelled(watch)
+  watch.onProgress(Math.max(0, done), total)
+}
+
+/** The printed sheet as the workbook takes it. */
+export function sheetOf(printed: PrintedSheet): Sheet {
+  const { frame, page, widthsMm, frozenColumns, rows, rowAt } = printed
+  const top = topRowsOf(frame, printed.topRowsPt, printed.styles)
+  return {
+    name: frame.sheetName,
+    widths: widthsMm.map((mm) => mm / mmPerWidthUnit),
+    frozen: { columns: frozenColumns, rows: lastHeaderRow },
+    page: pageSetup(page, frame),
+    printTitleRows: [unitLineRow, lastHeaderRow],
+    rowCount: lastHeaderRow + rows,
+    rowAt: (index) => top[index] ?? rowAt(index + 1, index - lastHeaderRow),
+  }
 }

@@ -3,7 +3,7 @@ import type { RegisterColumn } from './columns.ts'
 import { layOut } from './layOut.ts'
 import type { Register } from './register.ts'
 import { type PrintedSheet, streamPrinted, writePrinted } from './workbook.ts'
-import { writeRow } from './workbookRows.ts'
+import { registerRow } from './workbookRows.ts'
 import type { WritingWatch } from './writingWatch.ts'
 
 /**
@@ -30,7 +30,7 @@ export async function writeWorkbook(
   await streamPrinted(() => printedRegister(register), path, watch)
 }
 
-function printedRegister(register: Register): PrintedSheet {
+export function printedRegister(register: Register): PrintedSheet {
   const layout = layOut(register)
   const styles = makeStyles(register, layout.page)
   return {
@@ -40,9 +40,11 @@ function printedRegister(register: Register): PrintedSheet {
     frozenColumns: frozenColumns(register.columns),
     rows: layout.rows.length,
     rowCount: register.rowCount,
-    writeRow: (sheet, number, index) => {
+    rowAt: (_, index) => {
       const row = layout.rows[index]
-      if (row !== undefined) writeRow({ sheet, register, layout, styles }, number, row)
+      return row === undefined
+        ? { heightPt: 0, cells: [] }
+        : registerRow({ register, layout, styles }, row)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { formatQuantity } from '../../../../shared/model/capacity.ts'
 import type { TargetRow } from '../../../../shared/schemas/plan.ts'
 import type { Language } from '../../../../shared/text/terms.ts'
-import { columnLetter } from '../totals.ts'
+import { columnLetter } from '../../xlsx/cell.ts'
 import { capacityWords } from './capacityWords.ts'
 import { planSheetWords } from './planSheetWords.ts'
 import { numberFormat, type PrintedCell, type TableCell, type TableColumn } from './table.ts'

@@ -13,7 +13,7 @@ import { countLines, emsOfLongestLine } from '../textWidth.ts'
 import type { PrintedSheet } from '../workbook.ts'
 import { keptTogether, printedText } from './cellText.ts'
 import { type PlanTable, type TableColumn, type TableRow, totalText } from './table.ts'
-import { writeTableRow } from './tableRows.ts'
+import { tableRow } from './tableRows.ts'
 import { tableStyles } from './tableStyles.ts'
 
 /** A child's name is moved in by this much. */
@@ -45,13 +45,11 @@ export function printTable(table: PlanTable): PrintedSheet {
     frozenColumns: table.frozenColumns,
     rows: rows.length,
     rowCount: table.rowCount,
-    writeRow: (sheet, number, index) => {
+    rowAt: (number, index) => {
+      const heightPt = heightsPt[index] ?? groupRowPt
       const row = rows[index]
-      if (row === undefined) return
-      const line = sheet.getRow(number)
-      line.height = heightsPt[index] ?? groupRowPt
-      writeTableRow({ sheet, columns: table.columns, rows, styles }, number, row)
-      line.commit()
+      const looks = { columns: table.columns, rows, styles }
+      return row === undefined ? { heightPt, cells: [] } : tableRow(looks, number, row, heightPt)
     },
   }
 }

@@ -1,10 +1,13 @@
-import type { CellValue, Worksheet } from 'exceljs'
+import {
+  type Cell,
+  type CellContent,
+  type CellStyle,
+  columnLetter,
+  type Row,
+  spread,
+} from '../../xlsx/cell.ts'
 import { lastHeaderRow } from '../frame.ts'
-import { columnLetter } from '../totals.ts'
-import { asCellText } from '../workbookRows.ts'
 import { unfilledMark } from '../words.ts'
-import { merge } from '../workbookTop.ts'
-import type { CellStyle } from '../cellStyles.ts'
 import {
   type TableCell,
   type TableColumn,
@@ -14,70 +17,59 @@ import {
 } from './table.ts'
 import type { TableStyles } from './tableStyles.ts'
 
-interface TableWriter {
-  readonly sheet: Worksheet
+interface TableLooks {
   readonly columns: readonly TableColumn[]
   readonly rows: readonly TableRow[]
   readonly styles: TableStyles
 }
 
-export function writeTableRow(writer: TableWriter, number: number, row: TableRow): void {
-  const { styles } = writer
+/** One row below the headings. @param number its row in the sheet, from 1 */
+export function tableRow(looks: TableLooks, number: number, row: TableRow, heightPt: number): Row {
+  const { styles } = looks
+  const across = (style: CellStyle, content: CellContent): Row => ({
+    heightPt,
+    cells: spread(style, content, looks.columns.length),
+    merges: [{ first: 0, last: looks.columns.length - 1, rows: 1 }],
+  })
   switch (row.kind) {
     case 'total':
-      writeAcross(writer, number, styles.totalLabel, {
-        formula: totalFormula(writer, row),
+      return across(styles.totalLabel, {
+        formula: totalFormula(looks, row),
         result: totalText(row),
       })
-      break
     case 'group':
-      writeAcross(writer, number, styles.groupLabel, asCellText(row.label))
-      break
+      return across(styles.groupLabel, row.label)
     case 'remark':
-      writeAcross(writer, number, styles.remark, asCellText(row.text))
-      break
+      return across(styles.remark, row.text)
     case 'note':
-      writeAcross(writer, number, styles.note, asCellText(row.text))
-      break
+      return across(styles.note, row.text)
     case 'parent':
     case 'entry':
-      writeCells(writer, number, row.cells)
-      break
+      return { heightPt, cells: tableCells(looks, number, row.cells) }
     default:
-      row satisfies never
+      return row satisfies never
   }
 }
 
-function writeAcross(
-  { sheet, columns }: TableWriter,
-  number: number,
-  style: CellStyle,
-  value: CellValue,
-): void {
-  for (let at = 1; at <= columns.length; at += 1) sheet.getCell(number, at).style = style
-  sheet.getCell(number, 1).value = value
-  merge(sheet, number, 1, number, columns.length)
-}
-
-function writeCells(
-  { sheet, columns, styles }: TableWriter,
+function tableCells(
+  { columns, styles }: TableLooks,
   number: number,
   cells: readonly TableCell[],
-): void {
-  const line = sheet.getRow(number)
-  for (const at of columns.keys()) {
+): readonly Cell[] {
+  return columns.map((_, at) => {
     const content = cells[at] ?? null
-    const cell = line.getCell(at + 1)
-    cell.style = styles.of(at, content)
-    if (content === null) continue
+    const style = styles.of(at, content)
+    if (content === null) return { style }
     const { value, formula } = content
-    if (value === null) cell.value = unfilledMark
-    else if (formula !== undefined) cell.value = { formula: formula(number), result: value }
-    else cell.value = typeof value === 'number' ? value : asCellText(value)
-  }
+    if (value === null) return { style, content: unfilledMark }
+    return {
+      style,
+      content: formula === undefined ? value : { formula: formula(number), result: value },
+    }
+  })
 }
 
-function totalFormula({ columns, rows }: TableWriter, { lead, counts, group }: TotalRow): string {
+function totalFormula({ columns, rows }: TableLooks, { lead, counts, group }: TotalRow): string {
   const { first, last } = group === null ? wholeTable(rows) : spanOfGroup(rows, group)
   const parts = counts.map(({ words, column, criterion }) => {
     const letter = columnLetter(columns.findIndex(({ key }) => key === column))

@@ -1,15 +1,14 @@
-import type { Borders } from 'exceljs'
-import { boxed, type CellStyle, type FrameStyles, frameStyles, song } from '../cellStyles.ts'
+import type { CellStyle } from '../../xlsx/cell.ts'
+import { type FrameStyles, frameStyles, song } from '../cellStyles.ts'
 import type { PageLayout } from '../page.ts'
+import { isRisky } from '../workbookRows.ts'
 import type { PrintedCell, TableColumn } from './table.ts'
 
 export interface TableStyles extends FrameStyles {
   readonly remark: CellStyle
-  /** The style of a cell of a row; the same object for the same looks, as exceljs wants it. */
+  /** The style of a cell of a row; the same object for the same looks. */
   readonly of: (at: number, cell: PrintedCell | null) => CellStyle
 }
-
-const border: Partial<Borders> = boxed
 
 /** Every style of a plan's sheet, each made once. */
 export function tableStyles(columns: readonly TableColumn[], page: PageLayout): TableStyles {
@@ -17,11 +16,7 @@ export function tableStyles(columns: readonly TableColumn[], page: PageLayout): 
   const made = new Map<string, CellStyle>()
   return {
     ...frameStyles(page),
-    remark: {
-      font,
-      border,
-      alignment: { horizontal: 'left', vertical: 'middle', wrapText: true },
-    },
+    remark: { font, boxed: true, horizontal: 'left', wrapText: true },
     of: (at, cell) => {
       const column = columns[at]
       const isUnfilled = cell?.value === null
@@ -34,8 +29,10 @@ export function tableStyles(columns: readonly TableColumn[], page: PageLayout): 
       if (known !== undefined) return known
       const style: CellStyle = {
         font,
-        border,
-        alignment: { horizontal, vertical: 'middle', wrapText, ...(indent > 0 && { indent }) },
+        boxed: true,
+        horizontal,
+        wrapText,
+        ...(indent > 0 && { indent }),
         ...(format !== '' && { numFmt: format }),
       }
       made.set(key, style)
@@ -48,5 +45,5 @@ function formatOf(cell: PrintedCell | null, column: TableColumn | undefined): st
   if (cell === null || cell.value === null) return ''
   if (cell.format !== undefined) return cell.format
   if (typeof cell.value === 'number') return ''
-  return column?.isCode === true || /^[=+\-@\t\r]/.test(cell.value) ? '@' : ''
+  return column?.isCode === true || isRisky(cell.value) ? '@' : ''
 }
