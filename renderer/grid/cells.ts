@@ -6,12 +6,11 @@ import { type GridContext, isOpenEntry } from './gridContext.ts'
 import type { Cell } from './plainCell.ts'
 
 export const numberCell: Cell = ({ data, context }) => {
-  const number = data === undefined ? undefined : context.numbers.get(data.id)
+  const number = context.numbers.get(data.id)
   return number === undefined ? '' : String(number)
 }
 
 export const nameCell: Cell = ({ data, context }) => {
-  if (data === undefined) return ''
   const { t } = context.text
   const cell = element('span', 'nameCell')
   if (data.parentId !== null) cell.classList.add('nameCellChild')
@@ -40,7 +39,6 @@ export const nameCell: Cell = ({ data, context }) => {
 }
 
 export const stageCell: Cell = ({ data, context }) => {
-  if (data === undefined) return ''
   const { stage } = data.project
   if (stage === null) return unfilled(data, context)
   const cell = element('span', 'stage')
@@ -53,8 +51,7 @@ export const stageCell: Cell = ({ data, context }) => {
 }
 
 export const capacityCell: Cell = ({ data, context }) => {
-  const first = data?.capacities[0]
-  if (data === undefined) return ''
+  const [first] = data.capacities
   if (first === undefined) return unfilled(data, context)
   const cell = element('span', 'capacityCell')
   cell.append(element('span', 'cellText', describeCapacity(first)))
@@ -66,7 +63,6 @@ export const capacityCell: Cell = ({ data, context }) => {
 }
 
 export const parkCell: Cell = ({ data, context }) => {
-  if (data === undefined) return ''
   const { park, parkBasis } = data.project
   if (park === null) return unfilled(data, context)
   const cell = element('span', 'parkCell')
@@ -78,7 +74,6 @@ export const parkCell: Cell = ({ data, context }) => {
 }
 
 export const moneyCell: Cell = ({ data, context }) => {
-  if (data === undefined) return ''
   const shown = showField(
     'totalInvestment',
     data.project.totalInvestment,

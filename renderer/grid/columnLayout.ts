@@ -1,6 +1,6 @@
 import type { GridOptions } from 'ag-grid-community'
 import type { ColumnState } from '../../shared/schemas/view.ts'
-import type { LedgerRow } from '../state/ledgerRow.ts'
+import type { GridRow } from '../state/gridRow.ts'
 import { completeColumns, sameColumns } from '../state/columnStates.ts'
 import { nameColumnWidth, numberColumnWidth, ownWidth } from './columnIds.ts'
 import { fitNameColumn } from './fitColumns.ts'
@@ -54,7 +54,7 @@ function readColumns(
 
 type LayoutEvents = Required<
   Pick<
-    GridOptions<LedgerRow>,
+    GridOptions<GridRow>,
     | 'onGridSizeChanged'
     | 'onFirstDataRendered'
     | 'onDisplayedColumnsChanged'

@@ -1,6 +1,7 @@
 import type { ColDef, ColGroupDef, Column } from 'ag-grid-community'
 import { fieldKinds } from '../fields/fieldKind.ts'
 import { showField } from '../fields/showField.ts'
+import { type GridRow, isProject } from '../state/gridRow.ts'
 import type { LedgerRow } from '../state/ledgerRow.ts'
 import {
   capacityCell,
@@ -27,16 +28,14 @@ import type { GridContext } from './gridContext.ts'
 import { type Cell, plainCell } from './plainCell.ts'
 import { SortHeader } from './sortHeader.ts'
 
-type ColumnDefinition = ColDef<LedgerRow, string | number | null>
+type ColumnDefinition = ColDef<GridRow, string | number | null>
 
 /**
  * Column definitions in the language of `context`, in the plan's order; they are rebuilt when the language or the money unit
  * changes. Order, width, pins and what is hidden are applied from the view's own list (`columnLayout.ts`). A group whose columns
  * were moved apart stands over each of its pieces.
  */
-export function ledgerColumns(
-  context: GridContext,
-): (ColDef<LedgerRow> | ColGroupDef<LedgerRow>)[] {
+export function ledgerColumns(context: GridContext): (ColDef<GridRow> | ColGroupDef<GridRow>)[] {
   return [
     {
       groupId: 'identity',
@@ -67,7 +66,7 @@ export function ledgerColumns(
 }
 
 /** What a column starts with, so that the first picture is already the right one. */
-function initialState(id: ColumnId, { columns, text }: GridContext): ColDef<LedgerRow> {
+function initialState(id: ColumnId, { columns, text }: GridContext): ColDef<GridRow> {
   const state = columns.find((column) => column.id === id)
   return {
     initialWidth: state?.width ?? ownWidth(id, text.language),
@@ -105,14 +104,14 @@ function fieldColumn(id: ColumnId, context: GridContext): ColumnDefinition {
         ? ['groupStart']
         : []),
     ],
-    valueGetter: ({ data }) => (data === undefined ? null : valueOf(data, id)),
+    valueGetter: ({ data }) => (isProject(data) ? valueOf(data, id) : null),
     headerComponent: SortHeader,
     cellRenderer: cellOf(id),
     ...(id === 'totalInvestment' ? { cellClass: 'ag-right-aligned-cell' } : {}),
     ...(field === null
       ? {}
       : {
-          editable: true,
+          editable: ({ data }) => isProject(data),
           cellEditor: fieldKinds[field].kind === 'choice' ? ChoiceEditor : LineEditor,
           cellEditorPopup: true,
         }),
@@ -150,7 +149,6 @@ function drawingOf(id: ColumnId): Cell {
       return numberCell
     default:
       return ({ data, context }) => {
-        if (data === undefined) return ''
         const shown = shownText(data, id, context)
         return shown === null ? unfilled(data, context) : element('span', 'cellText', shown)
       }

@@ -3,6 +3,7 @@ import type { MoneyUnit } from '../../shared/model/money.ts'
 import type { LedgerInfo } from '../../shared/schemas/ledger.ts'
 import type { ColumnState } from '../../shared/schemas/view.ts'
 import { type FilteredRows, isShown } from '../state/filterRows.ts'
+import { type GridRow, isProject } from '../state/gridRow.ts'
 import type { LedgerRow } from '../state/ledgerRow.ts'
 import type { PageText } from '../text/i18n.ts'
 import type { ColumnId } from './columnIds.ts'
@@ -46,8 +47,8 @@ export interface GridContext {
   range: PaintedRange | null
 }
 
-export function isRowShown(context: GridContext, row: LedgerRow): boolean {
-  return isShown(row, context.filtered, context.expanded)
+export function isRowShown(context: GridContext, row: GridRow): boolean {
+  return isProject(row) && isShown(row, context.filtered, context.expanded)
 }
 
 /** Whether a bundled entry's children are to be seen, opened by hand or by a search that found one. */

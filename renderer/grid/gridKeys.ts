@@ -1,18 +1,18 @@
 import type { SuppressKeyboardEventParams } from 'ag-grid-community'
 import { fieldKinds } from '../fields/fieldKind.ts'
-import type { LedgerRow } from '../state/ledgerRow.ts'
+import { type GridRow, isProject } from '../state/gridRow.ts'
 import { fieldOf, isColumnId } from './columnIds.ts'
 import { isComposing } from './composition.ts'
 import type { GridContext } from './gridContext.ts'
 
-type Params = SuppressKeyboardEventParams<LedgerRow, unknown, GridContext>
+type Params = SuppressKeyboardEventParams<GridRow, unknown, GridContext>
 
 /**
  * Keys that mean something of our own on a cell: Space and, on the name or a cell that can't be edited, Enter open the
  * details; + and − open and close a bundled entry; Escape leaves the details. Returns whether the grid must ignore the key.
  */
 export function suppressKey({ event, editing, data, column, api, node, context }: Params): boolean {
-  if (editing || data === undefined) return false
+  if (editing || !isProject(data)) return false
   if (isComposing(event)) {
     startEmpty(event, api, node.rowIndex, column.getColId())
     return true

@@ -1,6 +1,6 @@
 import { AG_GRID_LOCALE_CN, AG_GRID_LOCALE_EN } from '@ag-grid-community/locale'
 import type { GridApi, GridOptions } from 'ag-grid-community'
-import type { LedgerRow } from '../state/ledgerRow.ts'
+import { type GridRow, isProject } from '../state/gridRow.ts'
 import { ledgerColumns } from './columns.ts'
 import { fieldOf, isColumnId } from './columnIds.ts'
 import { followColumns, scrollbarWidth } from './columnLayout.ts'
@@ -10,18 +10,18 @@ import './gridModules.ts'
 import { gridTheme } from './gridTheme.ts'
 import { rangeClassRules } from './range/rangeClassRules.ts'
 
-export type LedgerGridApi = GridApi<LedgerRow>
+export type LedgerGridApi = GridApi<GridRow>
 
 export interface LedgerGridOptions {
   readonly context: GridContext
-  readonly rows: readonly LedgerRow[]
+  readonly rows: readonly GridRow[]
   readonly rowHeight: number
   readonly nonce: string
   readonly widthOf: () => number
 }
 
 /** How the ledger grid is set up. `widthOf` gives the grid's width in pixels, 0 while it isn't shown. */
-export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<LedgerRow> {
+export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<GridRow> {
   const { context } = given
   return {
     context,
@@ -40,8 +40,13 @@ export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<LedgerR
     },
     localeText: context.text.language === 'en' ? AG_GRID_LOCALE_EN : AG_GRID_LOCALE_CN,
     getRowId: ({ data }) => data.id,
-    rowClassRules: { childRow: ({ data }) => data !== undefined && data.parentId !== null },
-    rowSelection: { mode: 'singleRow', checkboxes: false, enableClickSelection: false },
+    rowClassRules: { childRow: ({ data }) => isProject(data) && data.parentId !== null },
+    rowSelection: {
+      mode: 'singleRow',
+      checkboxes: false,
+      enableClickSelection: false,
+      isRowSelectable: ({ data }) => isProject(data),
+    },
     rowHeight: given.rowHeight,
     scrollbarWidth,
     rowBuffer: 3,
@@ -62,13 +67,13 @@ export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<LedgerR
     ...followColumns(context, given.widthOf),
     onCellFocused: ({ api, rowIndex }) => {
       const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data
-      if (row !== undefined) context.listeners.onFocusRow(row)
+      if (isProject(row)) context.listeners.onFocusRow(row)
     },
     onCellEditRequest: ({ data, colDef, newValue }) => {
       const id = colDef.colId ?? ''
       const field = isColumnId(id) ? fieldOf(id) : null
       const value: unknown = newValue
-      if (field === null) return
+      if (field === null || !isProject(data)) return
       if (value === null || value === undefined || value === '') {
         context.listeners.onEdit(data, field, null)
       } else if (typeof value === 'string' || typeof value === 'number') {

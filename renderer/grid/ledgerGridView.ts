@@ -4,6 +4,7 @@ import type { LedgerInfo } from '../../shared/schemas/ledger.ts'
 import type { ColumnState } from '../../shared/schemas/view.ts'
 import type { FilteredRows } from '../state/filterRows.ts'
 import { defaultColumns, sameColumns } from '../state/columnStates.ts'
+import { type GridRow, isProject } from '../state/gridRow.ts'
 import type { LedgerRow, LedgerRows } from '../state/ledgerRow.ts'
 import type { PageText } from '../text/i18n.ts'
 import { applyColumns } from './columnLayout.ts'
@@ -74,7 +75,7 @@ export class LedgerGridView {
   }
 
   /** Options for a grid of this state; it becomes the view's own with `ready`. */
-  prepare(state: GridState): GridOptions<LedgerRow> {
+  prepare(state: GridState): GridOptions<GridRow> {
     const { text, unit, info, filtered, expanded, sortings, columns } = state
     const ordered = this.#order(state)
     this.#context = {
@@ -147,11 +148,16 @@ export class LedgerGridView {
     this.#update(this.#api, this.#context, before, next)
   }
 
-  /** The row above or below the one given, in the order shown. */
+  /** The project above or below the one given, in the order shown. */
   neighbour(id: string, step: 1 | -1): LedgerRow | null {
-    const index = this.#api?.getRowNode(id)?.rowIndex
-    if (index === null || index === undefined) return null
-    return this.#api?.getDisplayedRowAtIndex(index + step)?.data ?? null
+    let index = this.#api?.getRowNode(id)?.rowIndex
+    while (index !== null && index !== undefined) {
+      index += step
+      const node = this.#api?.getDisplayedRowAtIndex(index)
+      if (node === undefined) return null
+      if (isProject(node.data)) return node.data
+    }
+    return null
   }
 
   /** The block of cells that is selected, the focused cell at least; null before any had the focus. */
@@ -183,8 +189,8 @@ export class LedgerGridView {
   sheet(withChildren: boolean): ShownSheet {
     const ids: string[] = []
     this.#api?.forEachNodeAfterFilterAndSort(({ data }) => {
-      const isChild = data?.parentId !== null && this.#shown?.rows.byId.has(data?.parentId ?? '')
-      if (data === undefined || isChild === true) return
+      if (!isProject(data)) return
+      if (data.parentId !== null && this.#shown?.rows.byId.has(data.parentId) === true) return
       ids.push(data.id)
       if (withChildren) ids.push(...data.childIds)
     })

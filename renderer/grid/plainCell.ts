@@ -1,23 +1,29 @@
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community'
+import { type GridRow, isProject } from '../state/gridRow.ts'
 import type { LedgerRow } from '../state/ledgerRow.ts'
 import { element } from './element.ts'
 import type { GridContext } from './gridContext.ts'
 
-type Params = ICellRendererParams<LedgerRow, unknown, GridContext>
+type Params = ICellRendererParams<GridRow, unknown, GridContext>
+
+export interface CellParams {
+  readonly data: LedgerRow
+  readonly context: GridContext
+}
 
 /**
  * Plain DOM, not React, and no listeners of their own: hundreds of cells are made anew at every filter and every turn of the
  * wheel. `gridPointer.ts` listens for all of them.
  */
-export type Cell = (params: Params) => HTMLElement | string
+export type Cell = (params: CellParams) => HTMLElement | string
 
 /** A drawing function as a component that is drawn anew whenever its value changes. */
-export function plainCell(draw: Cell): new () => ICellRendererComp<LedgerRow> {
-  return class implements ICellRendererComp<LedgerRow> {
+export function plainCell(draw: Cell): new () => ICellRendererComp<GridRow> {
+  return class implements ICellRendererComp<GridRow> {
     #gui: HTMLElement = element('span', '')
 
-    init(params: Params): void {
-      const drawn = draw(params)
+    init({ data, context }: Params): void {
+      const drawn = isProject(data) ? draw({ data, context }) : ''
       this.#gui = typeof drawn === 'string' ? element('span', 'cellText', drawn) : drawn
     }
 

@@ -1,10 +1,10 @@
 import type { IHeaderComp, IHeaderParams } from 'ag-grid-community'
+import type { GridRow } from '../state/gridRow.ts'
 import { type ColumnId, isColumnId } from './columnIds.ts'
 import { element } from './element.ts'
 import type { GridContext } from './gridContext.ts'
-import type { LedgerRow } from '../state/ledgerRow.ts'
 
-type Params = IHeaderParams<LedgerRow, GridContext>
+type Params = IHeaderParams<GridRow, GridContext>
 
 /**
  * A column's word and the direction it sorts in. Sorting is ours, not the grid's: children must stay with their entry, and

@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community'
-import type { LedgerRow } from '../../state/ledgerRow.ts'
+import type { GridRow } from '../../state/gridRow.ts'
 import type { GridContext } from '../gridContext.ts'
 import { listenToRangeKeys } from './rangeKeys.ts'
 import { listenToRangePointer } from './rangePointer.ts'
@@ -13,7 +13,7 @@ export interface AttachedRange {
 /** Gives a grid a selection of its own, which follows its focus, its rows and its columns. */
 export function attachRange(
   host: HTMLElement,
-  api: GridApi<LedgerRow>,
+  api: GridApi<GridRow>,
   context: GridContext,
 ): AttachedRange {
   const selection = new RangeSelection(api, host, context)

@@ -1,10 +1,10 @@
 import type { CellClassRules } from 'ag-grid-community'
-import type { LedgerRow } from '../../state/ledgerRow.ts'
+import type { GridRow } from '../../state/gridRow.ts'
 import type { GridContext } from '../gridContext.ts'
 import { rangeMarks } from './paintedRange.ts'
 
 /** The selection's classes for cells that are drawn while it stands, as by scrolling. */
-export function rangeClassRules(context: GridContext): CellClassRules<LedgerRow> {
+export function rangeClassRules(context: GridContext): CellClassRules<GridRow> {
   return Object.fromEntries(
     rangeMarks.map(([name, asks]) => [
       name,
@@ -15,5 +15,5 @@ export function rangeClassRules(context: GridContext): CellClassRules<LedgerRow>
         return asks(range, rowIndex, column.getColId())
       },
     ]),
-  ) satisfies CellClassRules<LedgerRow>
+  ) satisfies CellClassRules<GridRow>
 }

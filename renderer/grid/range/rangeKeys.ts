@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community'
-import type { LedgerRow } from '../../state/ledgerRow.ts'
+import type { GridRow } from '../../state/gridRow.ts'
 import { isComposing } from '../composition.ts'
 import { type CellRange, type GridSize, wholeColumns, wholeGrid, wholeRows } from './cellRange.ts'
 import { bodyBox } from './gridGeometry.ts'
@@ -14,7 +14,7 @@ import type { RangeSelection } from './rangeSelection.ts'
  */
 export function listenToRangeKeys(
   host: HTMLElement,
-  api: GridApi<LedgerRow>,
+  api: GridApi<GridRow>,
   selection: RangeSelection,
   follow: () => void,
 ): () => void {
@@ -92,7 +92,7 @@ export function isOnCell(target: EventTarget | null): boolean {
   )
 }
 
-function pageOf(host: HTMLElement, api: GridApi<LedgerRow>): number {
+function pageOf(host: HTMLElement, api: GridApi<GridRow>): number {
   const box = bodyBox(host, api)
   const rowHeight = api.getDisplayedRowAtIndex(0)?.rowHeight ?? 30
   return box === null ? 1 : Math.max(1, Math.floor((box.bottom - box.top) / rowHeight) - 1)

@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community'
-import type { LedgerRow } from '../../state/ledgerRow.ts'
+import type { GridRow } from '../../state/gridRow.ts'
 import { type CellPlace, isOneCell, rectangleOf, wholeRows } from './cellRange.ts'
 import { edgeScroll } from './edgeScroll.ts'
 import { bodyBox, cellAt, viewportOf } from './gridGeometry.ts'
@@ -21,7 +21,7 @@ interface Drag {
  */
 export function listenToRangePointer(
   host: HTMLElement,
-  api: GridApi<LedgerRow>,
+  api: GridApi<GridRow>,
   selection: RangeSelection,
   startFill: () => Pick<Drag, 'reach' | 'end'> | null,
 ): () => void {

@@ -1,4 +1,5 @@
 import type { Column, GridApi } from 'ag-grid-community'
+import { type GridRow, isProject } from '../../state/gridRow.ts'
 import type { LedgerRow } from '../../state/ledgerRow.ts'
 import { type ColumnId, isColumnId } from '../columnIds.ts'
 import type { GridContext } from '../gridContext.ts'
@@ -26,14 +27,14 @@ interface Corners {
  * and falls back to the focused cell when a filter, an order or a column makes other cells stand there.
  */
 export class RangeSelection {
-  readonly #api: GridApi<LedgerRow>
+  readonly #api: GridApi<GridRow>
   readonly #host: HTMLElement
   readonly #context: GridContext
   #range: CellRange | null = null
   #focus: CellPlace | null = null
   #corners: Corners | null = null
 
-  constructor(api: GridApi<LedgerRow>, host: HTMLElement, context: GridContext) {
+  constructor(api: GridApi<GridRow>, host: HTMLElement, context: GridContext) {
     this.#api = api
     this.#host = host
     this.#context = context
@@ -130,7 +131,10 @@ export class RangeSelection {
     const columns: readonly ColumnId[] = columnsAfter.slice(0, right - left + 1)
     const [first] = columns
     if (first === undefined) return null
-    const at = (row: number) => this.#api.getDisplayedRowAtIndex(row)?.data
+    const at = (index: number): LedgerRow | undefined => {
+      const row = this.#api.getDisplayedRowAtIndex(index)?.data
+      return isProject(row) ? row : undefined
+    }
     const rows: LedgerRow[] = []
     for (let row = top; row <= bottom; row += 1) {
       const data = at(row)
