@@ -33,7 +33,10 @@ export function addFilterOptions(command: Command): Command {
     .option('--unit <text>', 'responsible unit: its name or a part of it; 未填 for none', collect)
     .option('--kind <kind>', 'project (项目) or programme (行动计划)', collect)
     .option('--origin <word>', 'box (专栏), text (正文) or added (新增)', collect)
-    .option('--search <text>', 'words in name, owner, park, sector …, or their pinyin')
+    .option(
+      '--search <text>',
+      'words that must all match: a part or the pinyin of name, owner, park, sector, stage, unit, product …; 未填 for a project without stage, park, owner, unit or investment',
+    )
     .option('--as-of <day>', 'the ledger as it was at the end of that day (YYYY-MM-DD)')
 }
 

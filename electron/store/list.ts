@@ -1,7 +1,11 @@
-import { summariseCapacities } from '../../shared/model/capacity.ts'
 import { matchesFilter } from '../../shared/model/projectFilter.ts'
-import { projectSearchIndex } from '../../shared/model/projectSearch.ts'
-import { matchesSearch, searchWords } from '../../shared/model/search.ts'
+import {
+  matchesChild,
+  matchesProject,
+  projectIndex,
+  type ProjectWord,
+  projectWords,
+} from '../../shared/model/projectSearch.ts'
 import type { ListFilter } from '../../shared/schemas/ledger.ts'
 import type { UnitRow } from '../../shared/schemas/plan.ts'
 import type { CapacityRow, ProjectRow } from '../../shared/schemas/project.ts'
@@ -19,7 +23,7 @@ export interface ProjectList {
 export function listProjects(database: Database, filter: ListFilter): ProjectList {
   const all = readProjects(database, filter.bin ?? false)
   const capacities = readCapacities(database)
-  const words = searchWords(filter.search ?? '')
+  const words = projectWords(filter.search ?? '')
   const found = words.length === 0 ? null : searchProjects(all, capacities, words)
   const byId = new Map(all.map((row) => [row.id, row]))
   // A child goes with its bundle: where the bundle stands counts, not the park or stage the child was loaded with.
@@ -42,21 +46,29 @@ export function listProjects(database: Database, filter: ListFilter): ProjectLis
   return { projects, capacities: capacities.filter((line) => listed.has(line.projectId)) }
 }
 
+/** An entry is found by its own words and its children's capacities, a child also with the help of its entry's words. */
 function searchProjects(
   projects: readonly ProjectRow[],
   capacities: readonly CapacityRow[],
-  words: readonly string[],
+  words: readonly ProjectWord[],
 ): ReadonlySet<string> {
   const lines = Map.groupBy(capacities, (line) => line.projectId)
-  return new Set(
-    projects
-      .filter((row) => {
-        const summary = summariseCapacities(lines.get(row.id) ?? [])
-        const index = projectSearchIndex(row, summary)
-        return matchesSearch(index, words)
-      })
-      .map((row) => row.id),
-  )
+  const linesOf = ({ id }: ProjectRow) => lines.get(id) ?? []
+  const children = Map.groupBy(projects, (row) => row.parentId)
+  const byId = new Map(projects.map((row) => [row.id, row]))
+  const indexOf = (row: ProjectRow) =>
+    projectIndex(row, [row, ...(children.get(row.id) ?? [])].flatMap(linesOf))
+  const found = new Set<string>()
+  for (const row of projects) {
+    const entry = byId.get(row.parentId ?? '')
+    const index = indexOf(row)
+    const matches =
+      entry === undefined
+        ? matchesProject(index, words)
+        : matchesChild(index, indexOf(entry), words)
+    if (matches) found.add(row.id)
+  }
+  return found
 }
 
 /** A unit is asked for by any of its names: the one it has now, those it had, and its aliases. */

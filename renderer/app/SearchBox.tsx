@@ -26,7 +26,9 @@ export function SearchBox() {
         data-testid="search"
         value={query}
         placeholder={t('topBar.searchPlaceholder')}
+        title={t('topBar.searchHint')}
         aria-label={t('topBar.searchPlaceholder')}
+        aria-description={t('topBar.searchHint')}
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => {

@@ -1,5 +1,6 @@
-import { compareTexts } from '../../shared/model/compare.ts'
-import { stages } from '../../shared/model/vocabulary.ts'
+import { compareKeys } from '../../shared/model/compare.ts'
+import { knownSortKey, sortKey } from '../../shared/model/sortKey.ts'
+import { levels, stages } from '../../shared/model/vocabulary.ts'
 import type { LedgerRow, LedgerRows } from '../state/ledgerRow.ts'
 import { type ColumnId, valueOf } from './columnIds.ts'
 
@@ -24,7 +25,7 @@ export function sortRows(
   }))
   const compare = (left: LedgerRow, right: LedgerRow): number => {
     for (const { descending, keys } of orders) {
-      const difference = compareKeys(keys.get(left), keys.get(right), descending)
+      const difference = compareRanks(keys.get(left), keys.get(right), descending)
       if (difference !== 0) return difference
     }
     return 0
@@ -61,7 +62,7 @@ export function nextSorting(
   return [...others, ...next]
 }
 
-function compareKeys(
+function compareRanks(
   left: number | undefined,
   right: number | undefined,
   descending: boolean,
@@ -75,7 +76,7 @@ function compareKeys(
 /** A number for each row by which a column sorts; rows without one are 未填. */
 function sortKeys(column: ColumnId, rows: readonly LedgerRow[]): ReadonlyMap<LedgerRow, number> {
   const keys = new Map<LedgerRow, number>()
-  const ranks = column === 'stage' ? stageRanks : textRanks(column, rows)
+  const ranks = listRanks.get(column) ?? textRanks(column, rows)
   for (const row of rows) {
     const value = sortValue(row, column)
     const key = typeof value === 'string' ? ranks.get(value) : value
@@ -84,12 +85,17 @@ function sortKeys(column: ColumnId, rows: readonly LedgerRow[]): ReadonlyMap<Led
   return keys
 }
 
-const stageRanks: ReadonlyMap<string, number> = new Map(stages.map((stage, at) => [stage, at]))
+/** Columns whose values have an order of their own. */
+const listRanks: ReadonlyMap<ColumnId, ReadonlyMap<string, number>> = new Map([
+  ['stage', ranksOf(stages)],
+  ['level', ranksOf(levels)],
+])
+
 const ranksByColumn = new Map<ColumnId, ReadonlyMap<string, number>>()
 
 /**
- * Each text's place among all texts of its column. A collator's comparison costs a microsecond, and thousands of rows need a
- * hundred thousand of them: they are made once per text and kept until a new text turns up.
+ * Each text's place among all texts of its column: made once per text and kept until a new text turns up, so that rows are
+ * compared by numbers alone.
  */
 function textRanks(column: ColumnId, rows: readonly LedgerRow[]): ReadonlyMap<string, number> {
   const texts = new Set<string>()
@@ -99,12 +105,33 @@ function textRanks(column: ColumnId, rows: readonly LedgerRow[]): ReadonlyMap<st
   }
   const known = ranksByColumn.get(column)
   if (known !== undefined && [...texts].every((text) => known.has(text))) return known
-  const ranks = new Map([...texts].toSorted(compareTexts).map((text, at) => [text, at]))
+  const keyed = [...texts].map((text) => ({ text, key: keyOf(text, column) }))
+  const sorted = keyed.toSorted((left, right) => compareKeys(left.key, right.key))
+  const ranks = ranksOf(sorted.map(({ text }) => text))
   ranksByColumn.set(column, ranks)
   return ranks
 }
 
-/** Names sort by their pinyin key, which can be corrected; then by the name itself where two keys are the same. */
+function ranksOf(values: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(values.map((value, at) => [value, at]))
+}
+
+/** Divides a name from its pinyin key, which can be corrected. */
+const border = '\n'
+
 function sortValue(row: LedgerRow, column: ColumnId): string | number | null {
-  return column === 'name' ? `${row.nameKey}\n${row.project.name}` : valueOf(row, column)
+  return column === 'name' ? `${row.project.name}${border}${row.nameKey}` : valueOf(row, column)
+}
+
+const nameKeys = new Map<string, string>()
+
+function keyOf(value: string, column: ColumnId): string {
+  if (column !== 'name') return knownSortKey(value)
+  let key = nameKeys.get(value)
+  if (key === undefined) {
+    const [name = '', pinyin] = value.split(border)
+    key = sortKey(name, pinyin)
+    nameKeys.set(value, key)
+  }
+  return key
 }

@@ -1,6 +1,5 @@
 import { originOf } from '../../shared/model/origin.ts'
-import { matchesSearch, searchWords } from '../../shared/model/search.ts'
-import { countEntries, type Total, totalOf } from '../../shared/model/total.ts'
+import { type Total, totalOf } from '../../shared/model/total.ts'
 import {
   axes,
   type Axis,
@@ -10,7 +9,8 @@ import {
 } from '../../shared/schemas/viewFilter.ts'
 import type { ColumnId } from '../grid/columnIds.ts'
 import { type RowTest, setValuesOf, testOf } from './conditions.ts'
-import { indexOf, type LedgerRow, type LedgerRows } from './ledgerRow.ts'
+import type { LedgerRow, LedgerRows } from './ledgerRow.ts'
+import { searchRows } from './searchRows.ts'
 
 export interface FilteredRows {
   /** Printed entries (rows without a parent) that pass. */
@@ -36,52 +36,65 @@ export interface FilteredRows {
  * One pass over the rows. Conditions ask the printed entries; the search also finds an entry by its children. An entry that fails
  * exactly one condition is still counted where that one is asked, which is what makes a chip say what choosing it would give.
  */
-export function filterRows({ rows, byId }: LedgerRows, filter: Filter): FilteredRows {
-  const words = searchWords(filter.query)
+export function filterRows(rows: LedgerRows, filter: Filter): FilteredRows {
+  const found = searchRows(rows, filter.query)
   const tests = filter.conditions.map(testOf)
-  const asked = axes.map((axis) => setConditionAt(filter, axis))
-  const counts = axes.map(() => new Map<string, number>())
-  const all = axes.map(() => 0)
+  const axisCounts = axes.map((axis) => new AxisCount(axis, setConditionAt(filter, axis)))
   const without = tests.map(() => 0)
   const entryIds = new Set<string>()
-  const foundChildIds = new Set<string>()
   const passing: LedgerRow[] = []
   const scopeCounts = { entries: 0, text: 0 }
 
-  for (const row of rows) {
-    if (isListedChild(row, byId)) continue
-    if (words.length > 0 && !found(row, byId, words, foundChildIds)) continue
+  for (const row of found.entries) {
     const failing = failingTest(tests, row)
     if (failing === severalFail) continue
     const scope = scopeOf(row)
     if (failing === noneFails) scopeCounts[scope] += 1
     if (scope !== filter.scope) continue
-    if (failing !== noneFails) without[failing] = (without[failing] ?? 0) + 1
-    for (const [at, axis] of axes.entries()) {
-      if (failing !== noneFails && failing !== asked[at]) continue
-      const value = row.project[axis] ?? unfilledValue
-      const count = counts[at]
-      count?.set(value, (count.get(value) ?? 0) + 1)
-      all[at] = (all[at] ?? 0) + 1
-    }
-    if (failing !== noneFails) continue
-    entryIds.add(row.id)
-    passing.push(row)
+    for (const count of axisCounts) count.add(row, failing)
+    if (failing === noneFails) {
+      entryIds.add(row.id)
+      passing.push(row)
+    } else without[failing] = (without[failing] ?? 0) + 1
   }
-  const listed = passing.flatMap((row) => [
-    row,
-    ...row.childIds.map((id) => ({ id, parentId: row.id })),
-  ])
   return {
     entryIds,
-    foundChildIds,
-    counts: byAxis(counts),
-    allOf: byAxis(all),
+    foundChildIds: found.childIds,
+    counts: byAxis(axisCounts.map((count) => count.values())),
+    allOf: byAxis(axisCounts.map((count) => count.all)),
     withoutEach: without.map((failed) => failed + passing.length),
     scopeCounts,
-    ...countEntries(listed),
+    entries: passing.length,
+    split: passing.reduce((sum, row) => sum + Math.max(1, row.childIds.length), 0),
     investment: totalOf(passing.map((row) => row.project.totalInvestment)),
-    stageUnfilled: passing.filter((row) => row.project.stage === null).length,
+    stageUnfilled: passing.reduce((sum, row) => sum + Number(row.project.stage === null), 0),
+  }
+}
+
+/** Entries by their value on an axis. Counters are changed in place: this runs for every row at every letter typed. */
+class AxisCount {
+  readonly #axis: Axis
+  readonly #asked: number
+  readonly #counters = new Map<string, { count: number }>()
+  all = 0
+
+  constructor(axis: Axis, asked: number) {
+    this.#axis = axis
+    this.#asked = asked
+  }
+
+  /** Counts a row that fails nothing, or only what is asked of this axis. */
+  add(row: LedgerRow, failing: number): void {
+    if (failing !== noneFails && failing !== this.#asked) return
+    const value = row.project[this.#axis] ?? unfilledValue
+    const counter = this.#counters.get(value)
+    if (counter === undefined) this.#counters.set(value, { count: 1 })
+    else counter.count += 1
+    this.all += 1
+  }
+
+  values(): ReadonlyMap<string, number> {
+    return new Map([...this.#counters].map(([value, { count }]) => [value, count]))
   }
 }
 
@@ -94,21 +107,12 @@ export interface ColumnValues {
 }
 
 /** Counts a column's values as Excel does: what choosing one would give, all other conditions being kept. */
-export function valuesUnder(
-  { rows, byId }: LedgerRows,
-  filter: Filter,
-  column: ColumnId,
-): ColumnValues {
-  const words = searchWords(filter.query)
+export function valuesUnder(rows: LedgerRows, filter: Filter, column: ColumnId): ColumnValues {
   const own = setConditionAt(filter, column)
   const tests = filter.conditions.filter((_, at) => at !== own).map(testOf)
   const counts = new Map<string, number>()
-  const kept = rows.filter(
-    (row) =>
-      !isListedChild(row, byId) &&
-      scopeOf(row) === filter.scope &&
-      (words.length === 0 || found(row, byId, words, null)) &&
-      tests.every((test) => test(row)),
+  const kept = searchRows(rows, filter.query).entries.filter(
+    (row) => scopeOf(row) === filter.scope && tests.every((test) => test(row)),
   )
   for (const row of kept) {
     const values = setValuesOf(row, column)
@@ -125,8 +129,8 @@ const severalFail = -2
 /** The one test that a row fails, or that it fails none or several. */
 function failingTest(tests: readonly RowTest[], row: LedgerRow): number {
   let failing = noneFails
-  for (const [at, test] of tests.entries()) {
-    if (test(row)) continue
+  for (let at = 0; at < tests.length; at += 1) {
+    if (tests[at]?.(row) !== false) continue
     if (failing !== noneFails) return severalFail
     failing = at
   }
@@ -140,10 +144,6 @@ function setConditionAt({ conditions }: Filter, column: string): number {
 }
 
 const notAsked = -3
-
-function isListedChild(row: LedgerRow, byId: ReadonlyMap<string, LedgerRow>): boolean {
-  return row.parentId !== null && byId.has(row.parentId)
-}
 
 /** Whether a row is to be seen: its entry passes, and if it is a child the entry is open. */
 export function isShown(
@@ -160,23 +160,6 @@ export function isShown(
 
 export function scopeOf(row: LedgerRow): Scope {
   return originOf(row.project) === 'text' ? 'text' : 'entries'
-}
-
-function found(
-  row: LedgerRow,
-  byId: ReadonlyMap<string, LedgerRow>,
-  words: readonly string[],
-  foundChildIds: Set<string> | null,
-): boolean {
-  if (matchesSearch(indexOf(row), words)) return true
-  let any = false
-  for (const id of row.childIds) {
-    const child = byId.get(id)
-    if (child === undefined || !matchesSearch(indexOf(child), words)) continue
-    foundChildIds?.add(id)
-    any = true
-  }
-  return any
 }
 
 function byAxis<Value>(values: readonly Value[]): Readonly<Record<Axis, Value>> {

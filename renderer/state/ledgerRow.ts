@@ -2,8 +2,7 @@ import { fromColumnar } from '../../shared/columnar.ts'
 import type { ProjectTables } from '../../shared/contract.ts'
 import { summariseCapacities } from '../../shared/model/capacity.ts'
 import { pinyinKey } from '../../shared/model/pinyin.ts'
-import { projectSearchIndex } from '../../shared/model/projectSearch.ts'
-import type { SearchIndex } from '../../shared/model/search.ts'
+import { type ProjectIndex, projectIndex } from '../../shared/model/projectSearch.ts'
 import type { CapacityRow, ProjectRow } from '../../shared/schemas/project.ts'
 
 /** One row of the grid: a project with what is worked out from it once, not on every look. */
@@ -142,12 +141,13 @@ function sameItems<Item>(left: readonly Item[], right: readonly Item[]): boolean
   return left.length === right.length && left.every((item, at) => item === right[at])
 }
 
-const indexes = new WeakMap<LedgerRow, SearchIndex>()
+const indexes = new WeakMap<LedgerRow, ProjectIndex>()
+
 /** What a row is found by. Built on first use and kept as long as the row itself. */
-export function indexOf(row: LedgerRow): SearchIndex {
+export function indexOf(row: LedgerRow): ProjectIndex {
   let index = indexes.get(row)
   if (index === undefined) {
-    index = projectSearchIndex(row.project, row.capacitySummary)
+    index = projectIndex(row.project, row.capacities)
     indexes.set(row, index)
   }
   return index

@@ -20,7 +20,9 @@ export const en: Text = {
   topBar: {
     undoNamed: 'Undo: {{what}}',
     redoNamed: 'Redo: {{what}}',
-    searchPlaceholder: 'Search project, owner, ID or plan text',
+    searchPlaceholder: 'Search project, owner, stage, product …',
+    searchHint:
+      'Several words, divided by blanks, must all match. Searched are name, owner, park, sector, category, stage, responsible unit, lead official and products (by pinyin too), and ID, place, notes and the plan’s words. “unfilled” finds projects without stage, park, owner, responsible unit or total investment.',
     clearSearch: 'Clear search',
     moneyUnit: 'Money unit',
     saved: 'Saved {{time}}',

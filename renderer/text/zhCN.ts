@@ -19,7 +19,9 @@ export const zhCN = {
   topBar: {
     undoNamed: '撤销：{{what}}',
     redoNamed: '重做：{{what}}',
-    searchPlaceholder: '搜索项目、业主、编号或原文，可用拼音',
+    searchPlaceholder: '搜索项目、业主、阶段、产品…，可用拼音',
+    searchHint:
+      '几个词用空格分开，要同时符合。可搜名称、业主、园区、板块、类别、阶段、责任单位、包联领导、产品（都可用拼音），以及编号、地点、备注和规划原文；“未填”找出阶段、园区、业主、责任单位或总投资没填的项目。',
     clearSearch: '清除搜索',
     moneyUnit: '金额单位',
     saved: '已保存 {{time}}',

@@ -1,71 +1,67 @@
 import { toHalfWidth } from './fullWidth.ts'
 
-/**
- * What a row can be found by, prepared once. `text` holds the words themselves; `syllables` the pinyin with each
- * syllable's first letter in upper case, so that a match can be held to syllable borders; `initials` the first letters.
- */
+/** What something can be found by, prepared once. */
 export interface SearchIndex {
+  /** Its texts as `searchText` writes them. */
   readonly text: string
-  readonly syllables: string
-  readonly syllablesLower: string
-  readonly initials: string
+  /** Their pinyin keys, one a line. */
+  readonly keys: string
 }
 
-const separator = '\n'
+/** A word of a query, ready to be asked of many. */
+export interface SearchWord {
+  /** As `searchText` writes it. */
+  readonly text: string
+  /** What pinyin of it looks like in a key; null for a word that can't be pinyin. */
+  readonly pinyin: RegExp | null
+}
 
 /** @param values texts to search; @param keys their pinyin keys (see `pinyinKey`) */
 export function searchIndex(
   values: readonly (string | null)[],
   keys: readonly string[],
 ): SearchIndex {
-  const syllables = keys.map((key) => key.split(' ').map(capitalised).join('')).join(separator)
-  return {
-    text: normalise(values.filter((value) => value !== null).join(separator)),
-    syllables,
-    syllablesLower: syllables.toLowerCase(),
-    initials: keys
-      .map((key) =>
-        key
-          .split(' ')
-          .map((syllable) => (/^[0-9]/.test(syllable) ? syllable : (syllable[0] ?? '')))
-          .join(''),
-      )
-      .join(separator),
-  }
+  return { text: searchText(values), keys: keys.join('\n') }
 }
 
 /** The words of a query: divided by blanks, half-width, lower case. Every word must match. */
-export function searchWords(query: string): readonly string[] {
+export function searchWords(query: string): readonly SearchWord[] {
   return toHalfWidth(query)
     .toLowerCase()
     .split(/[\s,，、]+/)
     .filter((word) => word !== '')
+    .map((text) => ({ text, pinyin: pinyinPattern(text) }))
 }
 
-/** Whether each word is a substring of the text, of the initials, or of the pinyin from the start of a syllable. */
-export function matchesSearch(index: SearchIndex, words: readonly string[]): boolean {
-  return words.every((word) => index.text.includes(word) || matchesPinyin(index, word))
+/** Whether each word is a substring of the text, or pinyin in the keys: whole syllables, initials, or both mixed. */
+export function matchesSearch(index: SearchIndex, words: readonly SearchWord[]): boolean {
+  return words.every(
+    (word) => index.text.includes(word.text) || word.pinyin?.test(index.keys) === true,
+  )
 }
 
-function matchesPinyin(index: SearchIndex, word: string): boolean {
-  if (!/^[a-z0-9']+$/.test(word)) return false
-  const letters = word.replaceAll("'", '')
-  if (letters === '' || /^[0-9]+$/.test(letters)) return false
-  if (index.initials.includes(letters)) return true
-  let at = index.syllablesLower.indexOf(letters)
-  while (at >= 0) {
-    const first = index.syllables[at] ?? ''
-    if (first !== first.toLowerCase() || /[0-9]/.test(first)) return true
-    at = index.syllablesLower.indexOf(letters, at + 1)
-  }
-  return false
-}
-
-function capitalised(syllable: string): string {
-  return syllable.slice(0, 1).toUpperCase() + syllable.slice(1)
-}
-
-/** Half-width and lower case, with the blanks a printed text has inside numbers and units taken out. */
-function normalise(text: string): string {
+/** Half-width and lower case, with the blanks a printed text has inside numbers and units taken out; one text a line. */
+export function searchText(values: readonly (string | null)[]): string {
+  const text = values.filter((value) => value !== null).join('\n')
   return toHalfWidth(text).toLowerCase().replaceAll(' ', '')
+}
+
+/**
+ * Between two letters of a word: they follow each other in a syllable, or the first one ends its syllable, or it is the
+ * initial that stands for the rest of its syllable.
+ */
+const between = '(?: |(?<=(?:^| )(?:[zcs]h|[a-z]))[a-z]+ )?'
+
+/**
+ * Finds a word in a key from the start of a syllable on: `jiaotan`, `jt`, `jtan` and `jiaot` all find `jiao tan`, `iao` does not.
+ * An apostrophe stands for a border between two syllables (`xi'an`). Digits alone are looked for in the text only.
+ */
+function pinyinPattern(word: string): RegExp | null {
+  const letters = word.replaceAll(/^'+|'+$/g, '')
+  if (!/^[a-z0-9']*[a-z][a-z0-9']*$/.test(letters)) return null
+  const pattern = letters
+    .split(/'+/)
+    .map((part) => [...part].join(between))
+    .join(' ')
+  return new RegExp(`(?<=^| )${pattern}`, 'm')
 }

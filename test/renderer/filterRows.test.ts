@@ -142,3 +142,21 @@ describe('filtering', () => {
     expect(shown(['D'])).toEqual(['A', 'B', 'C', 'D', 'Da', 'Db'])
   })
 })
+
+describe('searching again', () => {
+  it('finds the same letter by letter as at once, and anew when rows change', () => {
+    const query = '新能 光'
+    const letters = [...query].map((_, at) => query.slice(0, at + 1))
+    const stepwise = letters.map((part) => [...filterRows(rows, filter({}, part)).entryIds])
+    const atOnce = letters.map((part) => {
+      filterRows(ledgerRows([]), filter({}, '别的'))
+      return [...filterRows(rows, filter({}, part)).entryIds]
+    })
+    expect(stepwise).toEqual(atOnce)
+    expect(stepwise.at(-1)).toEqual(['C'])
+    const renamed = ledgerRows([
+      project({ id: 'C', name: '风电', pinyin: 'feng dian', sector: '新能源' }),
+    ])
+    expect([...filterRows(renamed, filter({}, query)).entryIds]).toEqual([])
+  })
+})

@@ -24,6 +24,29 @@ describe('sorting', () => {
     expect(order(up('name'))).toEqual(['B', 'Ba', 'Bb', 'D', 'C', 'A'])
   })
 
+  it('puts phases in order, and follows a corrected pinyin key at once', () => {
+    const named = (guess: string) =>
+      ledgerRows([
+        project({ id: 'A', name: '金岩二期', pinyin: 'jin yan er qi' }),
+        project({ id: 'B', name: '金岩一期', pinyin: 'jin yan yi qi' }),
+        project({ id: 'C', name: '重庆路', pinyin: guess }),
+      ])
+    const idsOf = (guess: string) => sortRows(named(guess), [up('name')]).map((row) => row.id)
+    expect(idsOf('zhong qing lu')).toEqual(['B', 'A', 'C'])
+    expect(idsOf('chong qing lu')).toEqual(['C', 'B', 'A'])
+  })
+
+  it('keeps the plan’s order among rows that are equal, and levels in the order of their rank', () => {
+    const equal = ledgerRows([
+      project({ id: 'A', level: 'city' }),
+      project({ id: 'B', level: 'national' }),
+      project({ id: 'C' }),
+      project({ id: 'D', level: 'city' }),
+    ])
+    expect(sortRows(equal, [up('level')]).map((row) => row.id)).toEqual(['B', 'A', 'D', 'C'])
+    expect(sortRows(equal, [down('level')]).map((row) => row.id)).toEqual(['A', 'D', 'B', 'C'])
+  })
+
   it('keeps children with their entry, themselves in order', () => {
     expect(order(down('totalInvestment'))).toEqual(['B', 'Bb', 'Ba', 'A', 'D', 'C'])
   })
