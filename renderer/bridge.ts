@@ -62,12 +62,30 @@ function httpPort(scope: Window): Port {
         })
       }
     },
-    (listener) => {
-      const source = new EventSource('events')
-      source.addEventListener('message', (message: MessageEvent<string>) => {
-        listener(JSON.parse(message.data) as LedgerEvent)
-      })
-      return () => source.close()
-    },
+    announcements(() => new EventSource('events')),
   )
+}
+
+/**
+ * One stream for all who listen, open while anybody does: a browser grants an address six connections in all its windows, and
+ * each stream holds one for as long as it lasts.
+ */
+function announcements(open: () => EventSource): Port['subscribe'] {
+  const listeners = new Set<EventListener>()
+  let source: EventSource | null = null
+  return (listener) => {
+    listeners.add(listener)
+    if (source === null) {
+      source = open()
+      source.addEventListener('message', (message: MessageEvent<string>) => {
+        const event = JSON.parse(message.data) as LedgerEvent
+        for (const each of listeners) each(event)
+      })
+    }
+    return () => {
+      if (!listeners.delete(listener) || listeners.size > 0) return
+      source?.close()
+      source = null
+    }
+  }
 }
