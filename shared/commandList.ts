@@ -46,6 +46,35 @@ export const commandList = {
     group: 'ledger',
     keys: ['F6'],
   },
+  showView: {
+    words: { 'zh-CN': '按序号切换视图', en: 'Go to a view by its number' },
+    group: 'ledger',
+    keys: ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5', 'Alt+6', 'Alt+7', 'Alt+8', 'Alt+9'],
+  },
+  nextView: {
+    words: { 'zh-CN': '下一个视图', en: 'Next view' },
+    group: 'ledger',
+    keys: ['Alt+PageDown'],
+  },
+  previousView: {
+    words: { 'zh-CN': '上一个视图', en: 'Previous view' },
+    group: 'ledger',
+    keys: ['Alt+PageUp'],
+  },
+  saveView: {
+    words: { 'zh-CN': '保存视图的改动', en: 'Save the changes of the view' },
+    group: 'ledger',
+  },
+  saveViewAs: {
+    words: { 'zh-CN': '另存为视图…', en: 'Save as a view…' },
+    group: 'ledger',
+    also: '新建视图 筛选方案',
+  },
+  revertView: {
+    words: { 'zh-CN': '还原视图', en: 'Revert the view' },
+    group: 'ledger',
+    also: '放弃改动',
+  },
   showLedger: {
     words: { 'zh-CN': '打开台账', en: 'Show the ledger' },
     group: 'pages',

@@ -8,6 +8,7 @@ import type {
 } from '../../shared/schemas/project.ts'
 import { keepSetting, runCommand } from '../state/ledgerStore.ts'
 import { say, type ToastAction } from '../state/sessionStore.ts'
+import { leaveFilteredView } from '../state/viewsStore.ts'
 import { clearFilter, openProject, toggleExpanded } from '../state/viewStore.ts'
 import { errorLine } from '../text/errors.ts'
 import { pageText } from '../text/i18n.ts'
@@ -52,7 +53,7 @@ export async function addProject(app: App, fields: ProjectPatch): Promise<boolea
   const result = await runCommand(app.ledger, () => app.port.call('projects.add', { fields }))
   if (!said(app, result)) return false
   const { t } = pageText(app.texts)
-  clearFilter(app.view)
+  showAllRows(app)
   openProject(app.view, result.value.id)
   say(app.session, 'done', t('add.done', { name: fields.name ?? '' }), [undoAction(app)])
   return true
@@ -116,7 +117,7 @@ export function revealProject(app: App, id: string): void {
   const { byId } = app.ledger.getState().rows
   const row = byId.get(id)
   if (row === undefined) return
-  clearFilter(app.view)
+  showAllRows(app)
   const { parentId } = row
   if (parentId !== null && !app.view.getState().expanded.has(parentId)) {
     toggleExpanded(app.view, parentId)
@@ -125,13 +126,19 @@ export function revealProject(app: App, id: string): void {
   openProject(app.view, id)
 }
 
-function undoAction(app: App): ToastAction {
+/** Takes away all that could hide a row; a view that is a choice of rows is left for 全部. */
+function showAllRows(app: App): void {
+  clearFilter(app.view)
+  leaveFilteredView(app.views)
+}
+
+export function undoAction(app: App): ToastAction {
   const { t } = pageText(app.texts)
   return { label: t('toast.undo'), shortcut: 'Ctrl Z', perform: () => void undo(app) }
 }
 
 /** Whether it went well; a refusal is said at the foot of the window. */
-function said<Value>(
+export function said<Value>(
   app: App,
   result: Result<Value>,
 ): result is Extract<Result<Value>, { ok: true }> {

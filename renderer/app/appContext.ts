@@ -12,6 +12,7 @@ import { createPlanViewStore, type PlanViewStore } from '../state/planViewStore.
 import { createRangeStore, type RangeStore } from '../state/rangeStore.ts'
 import { createSessionStore, type SessionState, type SessionStore } from '../state/sessionStore.ts'
 import { createViewStore, type ViewState, type ViewStore } from '../state/viewStore.ts'
+import { createViewsStore, type ViewsStore } from '../state/viewsStore.ts'
 import { gridListeners } from './gridListeners.ts'
 
 /** All that the page is made of below its looks: the way to the ledger, the read models, the sentences. */
@@ -29,6 +30,7 @@ export interface App {
   readonly plan: PlanStore
   readonly planView: PlanViewStore
   readonly range: RangeStore
+  readonly views: ViewsStore
   readonly grid: LedgerGridView
 }
 
@@ -46,6 +48,7 @@ export function createApp(port: Port, texts: i18n, nonce: string): App {
     plan: createPlanStore(),
     planView: createPlanViewStore(),
     range: createRangeStore(),
+    views: createViewsStore(),
   }
   return { ...app, grid: new LedgerGridView(gridListeners(app), nonce) }
 }

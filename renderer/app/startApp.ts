@@ -4,7 +4,10 @@ import { followExport } from '../state/exportStore.ts'
 import type { LedgerAnswers } from '../state/askLedger.ts'
 import { prepareIndexes } from '../state/ledgerRow.ts'
 import { followLedger, showLedger } from '../state/ledgerStore.ts'
+import { followViews, takeViews } from '../state/viewsStore.ts'
 import type { App } from './appContext.ts'
+import { followViewCounts } from './viewCounts.ts'
+import { showFirstView } from './viewActions.ts'
 import { followPreferences } from './preferences.ts'
 
 /** Opens the ledger and sets going all that lives as long as the page. */
@@ -15,7 +18,12 @@ export async function startApp(app: App, answers: Promise<LedgerAnswers>): Promi
   listenForShortcuts(app)
   listenForMenu(app)
   const host = app.port.call('host.info', {})
-  showLedger(app.ledger, await answers)
+  const known = await answers
+  if (known.views.ok) takeViews(app.views, known.views.value)
+  showLedger(app.ledger, known)
+  showFirstView(app)
+  followViews(app.views, app.port)
+  followViewCounts(app, (work) => requestIdleCallback(work))
   prepareIndexes(app.ledger.getState().rows.rows, (slice) => requestIdleCallback(slice))
   const answer = await host
   if (answer.ok) app.session.setState({ host: answer.value })

@@ -7,7 +7,8 @@ export interface Command {
   /** Whether the shortcut also works while a text is being edited, where it may mean something else. */
   readonly whileTyping: boolean
   readonly isEnabled: (app: App) => boolean
-  readonly perform: (app: App) => void
+  /** @param shortcut the key that asked for it, where one did */
+  readonly perform: (app: App, shortcut?: string) => void
 }
 
 export const isReady = (app: App) => app.ledger.getState().status === 'ready'

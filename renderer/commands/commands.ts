@@ -4,11 +4,13 @@ import type { Command } from './command.ts'
 import { editCommands } from './edit.ts'
 import { ledgerCommands } from './ledger.ts'
 import { pageCommands } from './pages.ts'
+import { viewCommands } from './views.ts'
 
 /** Everything a person can ask for, whether by a button, a key, a menu or the palette; in the order of `commandList`. */
 export const commands: readonly Command[] = [
   ...editCommands,
   ...ledgerCommands,
+  ...viewCommands,
   ...pageCommands,
 ].toSorted((left, right) => commandIds.indexOf(left.id) - commandIds.indexOf(right.id))
 

@@ -37,10 +37,11 @@ function isTyping(target: EventTarget | null): boolean {
 export function listenForShortcuts(app: App, page: Document = document): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented || page.querySelector('dialog[open]')) return
-    const command = commandFor(shortcutOf(event), isTyping(event.target))
+    const shortcut = shortcutOf(event)
+    const command = commandFor(shortcut, isTyping(event.target))
     if (command === null) return
     event.preventDefault()
-    if (command.isEnabled(app)) command.perform(app)
+    if (command.isEnabled(app)) command.perform(app, shortcut)
   }
   page.addEventListener('keydown', onKeyDown)
   return () => page.removeEventListener('keydown', onKeyDown)

@@ -6,13 +6,16 @@ interface PopoverProps {
   readonly triggerClass: string
   /** Which edge of the trigger the popover keeps to. */
   readonly align?: 'left' | 'right'
+  /** What it holds: a menu is walked with the arrow keys. */
+  readonly role?: 'dialog' | 'menu'
+  readonly title?: string
   readonly testId?: string
   readonly children: ReactNode
 }
 
 /** A button and the sheet that drops from it: in the top layer, closed by Escape or a click elsewhere, by the browser itself. */
 export function Popover(props: PopoverProps) {
-  const { label, trigger, triggerClass, align = 'left', testId, children } = props
+  const { label, trigger, triggerClass, align = 'left', role = 'dialog', testId, children } = props
   const id = useId()
   const sheet = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -23,7 +26,9 @@ export function Popover(props: PopoverProps) {
         type="button"
         className={triggerClass}
         popoverTarget={id}
-        aria-haspopup="dialog"
+        aria-haspopup={role}
+        aria-label={role === 'menu' ? label : undefined}
+        title={props.title}
         data-testid={testId}
       >
         {trigger}
@@ -33,7 +38,7 @@ export function Popover(props: PopoverProps) {
         id={id}
         popover="auto"
         className="popover"
-        role="dialog"
+        role={role}
         aria-label={label}
         onBeforeToggle={(event) => {
           if (event.newState !== 'open' || event.target !== sheet.current) return

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Changed } from '../../shared/contract.ts'
 import type { UndoState } from '../../shared/events.ts'
+import type { MoneyUnit } from '../../shared/model/money.ts'
 import type { Failure, Result } from '../../shared/result.ts'
 import type { LedgerInfo, Setting, Settings } from '../../shared/schemas/ledger.ts'
 import type { Port } from '../bridge.ts'
@@ -13,7 +14,11 @@ export interface LedgerState {
   /** Why the ledger couldn't be opened. */
   readonly failure: Failure | null
   readonly info: LedgerInfo | null
+  /** As they now hold: the money unit is the active view's where that has one. */
   readonly settings: Settings
+  /** The reader's own money unit, and the one of the active view. */
+  readonly ownUnit: MoneyUnit
+  readonly viewUnit: MoneyUnit | null
   readonly rows: LedgerRows
   readonly undoState: UndoState
   /** ISO time of the newest saved change; null where none was ever made. */
@@ -33,6 +38,8 @@ export function createLedgerStore(): LedgerStore {
     failure: null,
     info: null,
     settings: {},
+    ownUnit: 'wan',
+    viewUnit: null,
     rows: noRows,
     undoState: { undo: null, redo: null },
     savedAt: null,
@@ -47,17 +54,23 @@ export async function loadLedger(store: LedgerStore, port: Port): Promise<void> 
   showLedger(store, await askLedger(port))
 }
 
-export function showLedger(store: LedgerStore, { info, tables, newest }: LedgerAnswers): void {
+export function showLedger(
+  store: LedgerStore,
+  { info, tables, newest }: Omit<LedgerAnswers, 'views'>,
+): void {
   if (!info.ok || !tables.ok) {
     const failure = info.ok ? (tables.ok ? null : tables.error) : info.error
     store.setState({ status: 'failed', failure })
     return
   }
+  const ownUnit = info.value.settings.moneyUnit ?? 'wan'
+  const { viewUnit } = store.getState()
   store.setState({
     status: 'ready',
     failure: null,
     info: info.value,
-    settings: info.value.settings,
+    settings: { ...info.value.settings, moneyUnit: viewUnit ?? ownUnit },
+    ownUnit,
     rows: rowsFromTables(tables.value),
     undoState: info.value.undoState,
     savedAt: (newest.ok ? newest.value[0]?.at : null) ?? info.value.createdAt,
@@ -119,7 +132,10 @@ export async function keepSetting(
   port: Port,
   setting: Setting,
 ): Promise<Result<unknown>> {
-  store.setState((state) => ({ settings: { ...state.settings, [setting.key]: setting.value } }))
+  store.setState((state) => ({
+    settings: { ...state.settings, [setting.key]: setting.value },
+    ...(setting.key === 'moneyUnit' ? { ownUnit: setting.value, viewUnit: null } : {}),
+  }))
   store.setState((state) => ({ saving: state.saving + 1 }))
   const result = await port.call('settings.set', setting)
   store.setState((state) => ({
@@ -127,6 +143,14 @@ export async function keepSetting(
     revision: result.ok ? Math.max(state.revision, result.value.revision) : state.revision,
   }))
   return result
+}
+
+/** Shows amounts in a view's unit, or with null in the reader's own. Nothing of it is kept in the ledger. */
+export function showUnit(store: LedgerStore, viewUnit: MoneyUnit | null): void {
+  store.setState(({ settings, ownUnit }) => ({
+    viewUnit,
+    settings: { ...settings, moneyUnit: viewUnit ?? ownUnit },
+  }))
 }
 
 /** Refusals of a value leave the ledger as it was; these say that nothing can be saved at all. */

@@ -3,6 +3,7 @@ import type { ColumnState } from '../../shared/schemas/view.ts'
 import {
   type Condition,
   type Filter,
+  type GroupKey,
   noFilter,
   type Scope,
 } from '../../shared/schemas/viewFilter.ts'
@@ -27,6 +28,8 @@ export interface ViewState {
   readonly openId: string | null
   /** Every column but the running number, in the order shown; `viewColumns.ts` changes them. */
   readonly columns: readonly ColumnState[]
+  /** The outer one first; none is a plain list. */
+  readonly grouping: readonly GroupKey[]
   /** The most important first; none is plan order. */
   readonly sortings: readonly Sorting[]
 }
@@ -40,6 +43,7 @@ export function createViewStore(): ViewStore {
     expanded: new Set(),
     openId: null,
     columns: defaultColumns,
+    grouping: [],
     sortings: [],
   }))
 }

@@ -31,10 +31,6 @@ export const en: Text = {
     notSaved: 'Not saved: {{why}}',
   },
   view: {
-    all: 'All projects',
-    result: 'Filtered',
-    text: 'In running text',
-    tabs: 'Part of the ledger',
     columns: 'Columns',
     columnsTitle: 'Columns shown',
     showAllColumns: 'Show all columns',

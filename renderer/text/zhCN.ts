@@ -30,10 +30,6 @@ export const zhCN = {
     notSaved: '没有保存：{{why}}',
   },
   view: {
-    all: '全部项目',
-    result: '筛选结果',
-    text: '正文项目',
-    tabs: '台账范围',
     columns: '列',
     columnsTitle: '显示的列',
     showAllColumns: '显示全部列',

@@ -3,42 +3,22 @@ import { Download, Funnel, Plus } from 'lucide-react'
 import { memo } from 'react'
 import { useApp, useView } from '../../app/appContext.ts'
 import { runById } from '../../commands/commands.ts'
-import { scopes } from '../../../shared/schemas/viewFilter.ts'
-import { isFiltered } from '../../state/editFilter.ts'
 import type { FilteredRows } from '../../state/filterRows.ts'
-import { showScope } from '../../state/viewStore.ts'
 import { useText } from '../../text/i18n.ts'
 import { ColumnChooser } from './ColumnChooser.tsx'
+import { ScopeSwitch } from './views/ScopeSwitch.tsx'
+import { ViewTabs } from './views/ViewTabs.tsx'
 
 /** Which rows are shown, and what can be done with them. */
 export function ViewBar({ filtered }: { readonly filtered: FilteredRows }) {
   const { t } = useText()
   const app = useApp()
-  const filter = useView((state) => state.filter)
   const open = useView((state) => state.filterBarOpen)
-  const active = filter.conditions.length
+  const active = useView((state) => state.filter.conditions.length)
   return (
     <div className="viewBar">
-      <div className="viewTabs" role="group" aria-label={t('view.tabs')}>
-        {scopes.map((scope) => (
-          <button
-            key={scope}
-            type="button"
-            className="viewTitle"
-            aria-pressed={scope === filter.scope}
-            data-testid={`scope-${scope}`}
-            onClick={() => showScope(app.view, scope)}
-          >
-            {t(scope === 'text' ? 'view.text' : isFiltered(filter) ? 'view.result' : 'view.all')}
-            <span
-              className="viewCount"
-              data-testid={scope === filter.scope ? 'view-count' : undefined}
-            >
-              {filtered.scopeCounts[scope]}
-            </span>
-          </button>
-        ))}
-      </div>
+      <ViewTabs filtered={filtered} />
+      <ScopeSwitch filtered={filtered} />
       <div className="viewTools">
         <Columns />
         <button

@@ -1,0 +1,134 @@
+import { ChevronDown, Plus } from 'lucide-react'
+import { type KeyboardEvent, useRef } from 'react'
+import { useStore } from 'zustand'
+import { useApp } from '../../../app/appContext.ts'
+import { askName, offered, type OfferedView, showView } from '../../../app/viewActions.ts'
+import { MenuItem, MenuItems } from '../../../components/MenuItem.tsx'
+import { Popover } from '../../../components/Popover.tsx'
+import type { FilteredRows } from '../../../state/filterRows.ts'
+import { useText } from '../../../text/i18n.ts'
+import { textWidth } from '../textWidth.ts'
+import { useWidth } from '../useWidth.ts'
+import { fitTabs } from './fitTabs.ts'
+import { NameViewDialog } from './NameViewDialog.tsx'
+import { useActiveView } from './useActiveView.ts'
+import { ViewChanges } from './ViewChanges.tsx'
+import { ViewTab } from './ViewTab.tsx'
+
+/** Tabs are set in 13 px, which `textWidth` measures at 12. */
+const tabScale = 13 / 12
+/** The menu button of the active tab with its gap, and its bolder name. */
+const activeExtra = 26
+const changesRoom = 168
+
+/** The views of the ledger, the one shown, and what differs from it. */
+export function ViewTabs({ filtered }: { readonly filtered: FilteredRows }) {
+  const { t } = useText()
+  const app = useApp()
+  const bar = useRef<HTMLDivElement>(null)
+  const available = useWidth(bar)
+  const saved = useStore(app.views, (state) => state.saved)
+  const counts = useStore(app.views, (state) => state.counts)
+  const naming = useStore(app.views, (state) => state.naming)
+  const active = useActiveView()
+  const views = offered(saved, t)
+  const countOf = (view: OfferedView) =>
+    view.id === active.id ? filtered.entries : counts.get(view.id)
+  const widthOf = (view: OfferedView) => {
+    const count = countOf(view)
+    const words = textWidth(view.name) + (count === undefined ? 0 : 6 + textWidth(String(count)))
+    return Math.ceil(words * tabScale) + (view.id === active.id ? activeExtra : 0)
+  }
+  const sizes = views.map((view) => ({ view, width: widthOf(view) }))
+  const { shown, room } = fitTabs(sizes, active.id, available)
+  const rest = views.filter((view) => !shown.has(view.id))
+  return (
+    <div ref={bar} className="viewTabs">
+      <div
+        className="viewTabList"
+        role="toolbar"
+        aria-label={t('views.tabs')}
+        onKeyDown={moveBetweenTabs}
+      >
+        {views
+          .filter((view) => shown.has(view.id))
+          .map((view) => (
+            <ViewTab
+              key={view.id}
+              view={view}
+              number={views.indexOf(view) + 1}
+              count={countOf(view)}
+              isActive={view.id === active.id}
+              isChanged={view.id === active.id && active.isChanged}
+            />
+          ))}
+      </div>
+      {rest.length === 0 ? null : (
+        <Popover
+          label={t('views.moreTitle')}
+          role="menu"
+          triggerClass="viewMore"
+          testId="views-more"
+          trigger={
+            <>
+              {t('views.more')}
+              <ChevronDown size={13} />
+            </>
+          }
+        >
+          <MenuItems>
+            {rest.map((view) => (
+              <MenuItem
+                key={view.id}
+                testId={`view-${view.id}`}
+                note={numberKey(views.indexOf(view) + 1)}
+                onChoose={() => showView(app, view.id)}
+              >
+                {view.name}
+                <span className="viewCount">{countOf(view)}</span>
+              </MenuItem>
+            ))}
+          </MenuItems>
+        </Popover>
+      )}
+      <button
+        type="button"
+        className="viewAdd"
+        aria-label={t('views.add')}
+        title={t('views.add')}
+        data-testid="view-add"
+        onClick={() => askName(app, { kind: 'new' })}
+      >
+        <Plus size={16} strokeWidth={1.75} />
+      </button>
+      {active.isChanged && room >= changesRoom ? <ViewChanges active={active} /> : null}
+      {naming === null ? null : <NameViewDialog naming={naming} />}
+    </div>
+  )
+}
+
+/** The key that shows the view at this place, counted from 1. */
+export function numberKey(place: number): string | undefined {
+  return place <= 9 ? `Alt+${place}` : undefined
+}
+
+/** Left and right go from tab to tab; for Tab they are one stop. */
+function moveBetweenTabs(event: KeyboardEvent<HTMLElement>): void {
+  if (event.ctrlKey || event.altKey || event.shiftKey || event.metaKey) return
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('.viewTab > .viewTabName')]
+  const at = tabs.findIndex((tab) => tab === document.activeElement)
+  if (at < 0) return
+  const next =
+    event.key === 'ArrowRight'
+      ? (at + 1) % tabs.length
+      : event.key === 'ArrowLeft'
+        ? at - 1
+        : event.key === 'Home'
+          ? 0
+          : event.key === 'End'
+            ? -1
+            : null
+  if (next === null) return
+  event.preventDefault()
+  tabs.at(next)?.focus()
+}
