@@ -7,6 +7,7 @@ import { createDetailStore, type DetailStore } from '../state/detailStore.ts'
 import { createExportStore, type ExportStore } from '../state/exportStore.ts'
 import { createHistoryStore, type HistoryStore } from '../state/historyStore.ts'
 import { createLedgerStore, type LedgerState, type LedgerStore } from '../state/ledgerStore.ts'
+import { createMenuStore, type MenuStore } from '../state/menuStore.ts'
 import { createPlanStore, type PlanStore } from '../state/planStore.ts'
 import { createPlanViewStore, type PlanViewStore } from '../state/planViewStore.ts'
 import { createRangeStore, type RangeStore } from '../state/rangeStore.ts'
@@ -31,6 +32,7 @@ export interface App {
   readonly planView: PlanViewStore
   readonly range: RangeStore
   readonly views: ViewsStore
+  readonly menus: MenuStore
   readonly grid: LedgerGridView
 }
 
@@ -49,6 +51,7 @@ export function createApp(port: Port, texts: i18n, nonce: string): App {
     planView: createPlanViewStore(),
     range: createRangeStore(),
     views: createViewsStore(),
+    menus: createMenuStore(),
   }
   return { ...app, grid: new LedgerGridView(gridListeners(app), nonce) }
 }

@@ -1,4 +1,5 @@
 import type { GridListeners } from '../grid/gridContext.ts'
+import { openMenu } from '../state/menuStore.ts'
 import { say } from '../state/sessionStore.ts'
 import { setColumns } from '../state/viewColumns.ts'
 import { openProject, sortBy, toggleExpanded } from '../state/viewStore.ts'
@@ -23,6 +24,9 @@ export function gridListeners(app: Omit<App, 'grid'>): GridListeners {
     onToggleChildren: (row) => toggleExpanded(app.view, row.id),
     onEscape: () => openProject(app.view, null),
     onColumns: (columns) => setColumns(app.view, columns),
+    onColumnFilter: (column, fromRow) => openMenu(app.menus, { kind: 'filter', column, fromRow }),
+    onHeaderMenu: (column, at) => openMenu(app.menus, { kind: 'header', column, at }),
+    onCellMenu: (rowId, column, at) => openMenu(app.menus, { kind: 'cell', rowId, column, at }),
     onSort: (column, additive) => sortBy(app.view, column, additive),
     onSelect: (cells) => app.range.setState({ cells }),
   }

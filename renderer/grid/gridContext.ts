@@ -9,10 +9,11 @@ import type { PageText } from '../text/i18n.ts'
 import type { ColumnId } from './columnIds.ts'
 import type { PaintedRange } from './range/paintedRange.ts'
 import type { SelectedCells } from './range/selectedCells.ts'
+import type { MenuListeners } from './menus/gridMenus.ts'
 import type { Sorting } from './sortRows.ts'
 
 /** What the grid tells the screen. */
-export interface GridListeners {
+export interface GridListeners extends MenuListeners {
   readonly onEdit: (row: LedgerRow, field: ProjectField, value: string | number | null) => void
   readonly onRefusedEdit: (field: ProjectField, why: string) => void
   readonly onOpen: (row: LedgerRow) => void

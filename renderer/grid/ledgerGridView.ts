@@ -8,10 +8,13 @@ import { type GridRow, isProject } from '../state/gridRow.ts'
 import type { LedgerRow, LedgerRows } from '../state/ledgerRow.ts'
 import type { PageText } from '../text/i18n.ts'
 import { applyColumns } from './columnLayout.ts'
+import type { ColumnId } from './columnIds.ts'
 import type { GridContext, GridListeners } from './gridContext.ts'
 import { listenToPointer } from './gridPointer.ts'
 import { attachRange, type AttachedRange } from './range/attachRange.ts'
 import type { SelectedCells } from './range/selectedCells.ts'
+import { listenForMenus } from './menus/gridMenus.ts'
+import { focusAgain, headerBox } from './menus/gridPlaces.ts'
 import { type Sorting, sortRows } from './sortRows.ts'
 import { type LedgerGridApi, ledgerGridOptions, relabel } from './ledgerGrid.ts'
 
@@ -56,6 +59,7 @@ export class LedgerGridView {
   #waiting: GridState | null = null
   #endPointer: () => void = () => undefined
   #range: AttachedRange | null = null
+  #endMenus: () => void = () => undefined
   #ordered: {
     readonly rows: LedgerRows
     readonly sortings: readonly Sorting[]
@@ -110,6 +114,7 @@ export class LedgerGridView {
     if (!sameColumns(this.#shown.columns, defaultColumns)) applyColumns(api, this.#context)
     this.#endPointer = listenToPointer(host, this.#context, (id) => this.#shown?.rows.byId.get(id))
     this.#range = attachRange(host, api, this.#context)
+    this.#endMenus = listenForMenus(host, this.#listeners)
     const waiting = this.#waiting
     this.#waiting = null
     if (waiting !== null) this.show(waiting)
@@ -122,6 +127,7 @@ export class LedgerGridView {
     this.#endPointer()
     this.#range?.end()
     this.#range = null
+    this.#endMenus()
     this.#api = null
   }
 
@@ -177,6 +183,39 @@ export class LedgerGridView {
     else this.#api?.setFocusedCell(0, 'name')
   }
 
+  /** The place of a column's header in the window, brought into sight first. */
+  headerBox(column: ColumnId): ReturnType<typeof headerBox> {
+    return headerBox(this.#api, this.#host, column)
+  }
+
+  /** Marks the column whose menu is open. @returns a function that takes the mark away */
+  markHeader(column: ColumnId): () => void {
+    const header = this.#host?.querySelector<HTMLElement>(`.ag-header-cell[col-id="${column}"]`)
+    if (header) header.dataset['menu'] = ''
+    return () => {
+      if (header) delete header.dataset['menu']
+    }
+  }
+
+  /**
+   * After a menu, once the grid shows what was chosen there; unless that led elsewhere.
+   *
+   * @param rowId null is the column's header
+   */
+  focusAgain(column: ColumnId, rowId: string | null): void {
+    requestAnimationFrame(() => {
+      const at = document.activeElement
+      if (at === null || at === document.body || this.#host?.contains(at) === true) {
+        focusAgain(this.#api, column, rowId)
+      }
+    })
+  }
+
+  /** Makes columns as wide as what stands in them. */
+  autosize(columns: readonly ColumnId[]): void {
+    this.#api?.autoSizeColumns([...columns])
+  }
+
   /** From the grid to the details beside it, and back: Tab alone would pass every cell on the way. */
   switchPane(): void {
     const host = this.#host
@@ -202,7 +241,9 @@ export class LedgerGridView {
     const rowsChanged = before.rows !== next.rows
     const sortingsChanged = before.sortings !== next.sortings
     if (rowsChanged || sortingsChanged) api.setGridOption('rowData', [...this.#order(next)])
-    if (sortingsChanged) for (const header of context.headers) header.update()
+    if (sortingsChanged || before.filtered !== next.filtered) {
+      for (const header of context.headers) header.update()
+    }
     if (before.filtered !== next.filtered || before.expanded !== next.expanded) {
       api.onFilterChanged()
     }

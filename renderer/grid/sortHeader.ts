@@ -16,10 +16,23 @@ export class SortHeader implements IHeaderComp {
   readonly #box = element('div', 'sortHeader')
   readonly #label = element('span', 'cellText')
   readonly #mark = element('span', 'sortMark')
+  readonly #funnel = element('button', 'headerFilter')
+  /** Whether the filter's sheet hung here when the button was pressed: the press has closed it. */
+  #wasOpen = false
 
-  readonly #onClick = (event: MouseEvent) => this.#sort(event.shiftKey)
+  readonly #onClick = (event: MouseEvent) => {
+    const onFunnel = event.target instanceof Node && this.#funnel.contains(event.target)
+    if (!onFunnel) this.#sort(event.shiftKey)
+    else if (!this.#wasOpen && this.#column !== null) {
+      this.#params?.context.listeners.onColumnFilter(this.#column, null)
+    }
+  }
+  readonly #onPointerDown = () => {
+    this.#wasOpen = this.#params?.eGridHeader.dataset['menu'] !== undefined
+  }
   readonly #onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
+    if (event.target === this.#funnel) return
     event.preventDefault()
     this.#sort(event.shiftKey)
   }
@@ -28,8 +41,11 @@ export class SortHeader implements IHeaderComp {
     this.#params = params
     const id = params.column.getColId()
     this.#column = isColumnId(id) ? id : null
-    this.#box.append(this.#label, this.#mark)
+    this.#funnel.type = 'button'
+    this.#funnel.tabIndex = -1
+    this.#box.append(this.#label, this.#mark, this.#funnel)
     this.#box.addEventListener('click', this.#onClick)
+    this.#funnel.addEventListener('pointerdown', this.#onPointerDown)
     params.eGridHeader.addEventListener('keydown', this.#onKeyDown)
     params.context.headers.add(this)
     this.update()
@@ -50,7 +66,7 @@ export class SortHeader implements IHeaderComp {
     this.#params?.context.headers.delete(this)
   }
 
-  /** Shows the sorting as the context has it. */
+  /** Shows sorting and filter as the context has them. */
   update(): void {
     if (this.#params === null) return
     const { displayName, eGridHeader, context } = this.#params
@@ -60,6 +76,11 @@ export class SortHeader implements IHeaderComp {
     this.#mark.hidden = sorting === undefined
     this.#mark.dataset['direction'] = sorting?.descending === true ? 'down' : 'up'
     this.#mark.textContent = context.sortings.length > 1 && place >= 0 ? String(place + 1) : ''
+    const asked = context.filtered.filter.conditions.some(({ column }) => column === this.#column)
+    const name = context.text.t('filters.sheet.title', { column: displayName })
+    eGridHeader.classList.toggle('filteredHeader', asked)
+    this.#funnel.title = name
+    this.#funnel.ariaLabel = name
     eGridHeader.ariaSort =
       sorting === undefined ? 'none' : sorting.descending ? 'descending' : 'ascending'
   }

@@ -8,11 +8,22 @@ export type RowTest = (row: LedgerRow) => boolean
 
 const always: RowTest = () => true
 
+/** Conditions don't change, so that while someone types into the search box their tests stay the same. */
+const tests = new WeakMap<Condition, RowTest>()
+
 /**
- * What a condition asks, ready to be put to many rows: sets and bounds are worked out here, once. A condition that asks nothing
+ * What a condition asks, ready to be put to many rows: sets and bounds are worked out once. A condition that asks nothing
  * (no value, no bound, no text) and one on a column that this program doesn't know hold for every row.
  */
 export function testOf(condition: Condition): RowTest {
+  const known = tests.get(condition)
+  if (known !== undefined) return known
+  const test = makeTest(condition)
+  tests.set(condition, test)
+  return test
+}
+
+function makeTest(condition: Condition): RowTest {
   const { column } = condition
   if (!isColumnId(column) || isEmptyCondition(condition)) return always
   switch (condition.kind) {
@@ -154,19 +165,32 @@ function textTest(
   { operator, text }: Extract<Condition, { readonly kind: 'text' }>,
 ): RowTest {
   const sought = comparable(text)
-  const textOf = (row: LedgerRow) => {
+  const answers = new Map<string | number | null, boolean>()
+  return (row) => {
     const value = valueOf(row, column)
-    return value === null ? '' : comparable(String(value))
+    let answer = answers.get(value)
+    if (answer === undefined) {
+      answer = textHolds(operator, value === null ? '' : comparable(String(value)), sought)
+      answers.set(value, answer)
+    }
+    return answer
   }
+}
+
+function textHolds(
+  operator: Extract<Condition, { readonly kind: 'text' }>['operator'],
+  text: string,
+  sought: string,
+): boolean {
   switch (operator) {
     case 'contains':
-      return (row) => textOf(row).includes(sought)
+      return text.includes(sought)
     case 'lacks':
-      return (row) => !textOf(row).includes(sought)
+      return !text.includes(sought)
     case 'starts':
-      return (row) => textOf(row).startsWith(sought)
+      return text.startsWith(sought)
     case 'equal':
-      return (row) => textOf(row) === sought
+      return text === sought
     default:
       return operator satisfies never
   }

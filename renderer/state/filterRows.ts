@@ -13,6 +13,7 @@ import type { LedgerRow, LedgerRows } from './ledgerRow.ts'
 import { searchRows } from './searchRows.ts'
 
 export interface FilteredRows {
+  readonly filter: Filter
   /** Printed entries (rows without a parent) that pass. */
   readonly entryIds: ReadonlySet<string>
   /** Children that a search found although their entry's own text doesn't match: their entry opens by itself. */
@@ -58,6 +59,7 @@ export function filterRows(rows: LedgerRows, filter: Filter): FilteredRows {
     } else without[failing] = (without[failing] ?? 0) + 1
   }
   return {
+    filter,
     entryIds,
     foundChildIds: found.childIds,
     counts: byAxis(axisCounts.map((count) => count.values())),

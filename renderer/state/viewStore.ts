@@ -91,6 +91,17 @@ export function sortBy(store: ViewStore, column: ColumnId, additive: boolean): v
   store.setState((state) => ({ sortings: nextSorting(state.sortings, column, additive) }))
 }
 
+/** Sorts by one column and no other. */
+export function sortOnly(store: ViewStore, sorting: Sorting): void {
+  store.setState({ sortings: [sorting] })
+}
+
+export function dropSorting(store: ViewStore, column: ColumnId): void {
+  store.setState(({ sortings }) => ({
+    sortings: sortings.filter((sorting) => sorting.column !== column),
+  }))
+}
+
 /** Opens a project's details in the list where it stands, with nothing filtered away. */
 export function showProject(store: ViewStore, id: string, scope: Scope): void {
   store.setState({ filter: { ...noFilter, scope }, openId: id })

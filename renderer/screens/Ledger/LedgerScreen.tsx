@@ -8,6 +8,7 @@ import { ExportDialog } from './ExportDialog.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { FirstRunHint } from './FirstRunHint.tsx'
 import { LedgerGrid } from './LedgerGrid.tsx'
+import { GridMenus } from './menus/GridMenus.tsx'
 import { NoResult } from './NoResult.tsx'
 import { DetailPanel } from './panel/DetailPanel.tsx'
 import { StatusBar } from './StatusBar.tsx'
@@ -45,6 +46,7 @@ export function LedgerScreen() {
       </div>
       <StatusBar filtered={filtered} />
       <FirstRunHint />
+      <GridMenus />
       {dialog === 'add' ? <AddProjectDialog /> : null}
       {dialog === 'export' ? <ExportDialog filtered={filtered} /> : null}
     </div>
