@@ -16,6 +16,18 @@ export interface CommandEntry {
 
 /** Every command, in the order of display. What a command does stands in `renderer/commands/`. */
 export const commandList = {
+  palette: {
+    words: { 'zh-CN': '查找命令、项目和视图', en: 'Find commands, projects and views' },
+    group: 'common',
+    keys: ['Ctrl+K'],
+    also: '命令 跳转 command go',
+  },
+  search: {
+    words: { 'zh-CN': '搜索项目', en: 'Search projects' },
+    group: 'common',
+    keys: ['Ctrl+F'],
+    also: '查找 find',
+  },
   undo: { words: { 'zh-CN': '撤销', en: 'Undo' }, group: 'common', keys: ['Ctrl+Z'], also: '回退' },
   redo: {
     words: { 'zh-CN': '重做', en: 'Redo' },
@@ -23,23 +35,23 @@ export const commandList = {
     keys: ['Ctrl+Y', 'Ctrl+Shift+Z'],
     also: '恢复',
   },
-  search: {
-    words: { 'zh-CN': '搜索项目', en: 'Search projects' },
+  export: {
+    words: { 'zh-CN': '导出表格…', en: 'Export sheet…' },
     group: 'common',
-    keys: ['Ctrl+F', 'Ctrl+K'],
-    also: '查找 find',
+    keys: ['Ctrl+E'],
+    also: '打印 另存 xlsx csv excel wps',
+  },
+  shortcuts: {
+    words: { 'zh-CN': '快捷键', en: 'Keyboard shortcuts' },
+    group: 'common',
+    keys: ['F1', 'Shift+?', '?', 'Shift+？', '？'],
+    also: '帮助 按键 键盘 help keys',
   },
   addProject: {
     words: { 'zh-CN': '新增项目', en: 'Add project' },
     group: 'ledger',
     keys: ['Ctrl+N'],
-    also: '新建 添加 录入',
-  },
-  export: {
-    words: { 'zh-CN': '导出表格…', en: 'Export sheet…' },
-    group: 'ledger',
-    keys: ['Ctrl+E'],
-    also: '打印 另存 xlsx csv excel wps',
+    also: '新建 添加 录入 new',
   },
   switchPane: {
     words: { 'zh-CN': '在表格与详情之间切换', en: 'Switch between table and details' },
@@ -75,6 +87,26 @@ export const commandList = {
     group: 'ledger',
     also: '放弃改动',
   },
+  clearFilter: {
+    words: { 'zh-CN': '清除筛选和搜索', en: 'Clear filters and search' },
+    group: 'ledger',
+    also: '全部 取消筛选',
+  },
+  toggleFilterBar: {
+    words: { 'zh-CN': '显示或收起筛选栏', en: 'Show or hide the filter bar' },
+    group: 'ledger',
+    also: '条件',
+  },
+  expandAll: {
+    words: { 'zh-CN': '展开全部子项目', en: 'Expand all bundled projects' },
+    group: 'ledger',
+    also: '打包',
+  },
+  collapseAll: {
+    words: { 'zh-CN': '收起全部子项目', en: 'Collapse all bundled projects' },
+    group: 'ledger',
+    also: '打包 折叠',
+  },
   showLedger: {
     words: { 'zh-CN': '打开台账', en: 'Show the ledger' },
     group: 'pages',
@@ -90,12 +122,86 @@ export const commandList = {
     words: { 'zh-CN': '打开历史与回收站', en: 'Show the history and recycle bin' },
     group: 'pages',
     keys: ['Ctrl+3'],
-    also: '修改记录',
+    also: '修改记录 还原 删除',
   },
   showSettings: {
     words: { 'zh-CN': '打开设置', en: 'Show the settings' },
     group: 'pages',
     keys: ['Ctrl+4'],
+    also: '备份 检查 backup check',
+  },
+  planText: { words: { 'zh-CN': '规划：原文', en: 'Plan: text' }, group: 'plan' },
+  planIndicators: {
+    words: { 'zh-CN': '规划：指标', en: 'Plan: indicators' },
+    group: 'plan',
+    also: '实绩',
+  },
+  planTargets: { words: { 'zh-CN': '规划：目标', en: 'Plan: targets' }, group: 'plan' },
+  planCapacity: {
+    words: { 'zh-CN': '规划：产能对标', en: 'Plan: capacity against targets' },
+    group: 'plan',
+  },
+  planParks: { words: { 'zh-CN': '规划：园区', en: 'Plan: parks' }, group: 'plan' },
+  planUnits: {
+    words: { 'zh-CN': '规划：责任单位', en: 'Plan: responsible units' },
+    group: 'plan',
+    also: '改名 曾用名 rename',
+  },
+  planFindings: {
+    words: { 'zh-CN': '规划：自洽检查', en: 'Plan: consistency' },
+    group: 'plan',
+    also: '矛盾 出入',
+  },
+  exportCapacity: {
+    words: { 'zh-CN': '导出产能对标表', en: 'Export capacity sheet' },
+    group: 'plan',
+    also: '打印 xlsx',
+  },
+  exportIndicators: {
+    words: { 'zh-CN': '导出指标中期评估表', en: 'Export indicator sheet' },
+    group: 'plan',
+    also: '打印 xlsx',
+  },
+  exportFindings: {
+    words: { 'zh-CN': '导出自洽检查表', en: 'Export consistency sheet' },
+    group: 'plan',
+    also: '打印 xlsx',
+  },
+  toggleUnit: {
+    words: { 'zh-CN': '切换万元与亿元', en: 'Switch between 10k and 100m yuan' },
+    group: 'settings',
+    keys: ['Ctrl+U'],
+    also: '金额单位',
+  },
+  toggleDensity: {
+    words: { 'zh-CN': '切换行高：紧凑与宽松', en: 'Switch row height: compact or roomy' },
+    group: 'settings',
+    also: '密度 density',
+  },
+  themeLight: {
+    words: { 'zh-CN': '主题：浅色', en: 'Theme: light' },
+    group: 'settings',
+    also: '白天 外观',
+  },
+  themeDark: {
+    words: { 'zh-CN': '主题：深色', en: 'Theme: dark' },
+    group: 'settings',
+    also: '夜间 暗色 外观',
+  },
+  themeSystem: {
+    words: { 'zh-CN': '主题：跟随系统', en: 'Theme: follow the system' },
+    group: 'settings',
+    also: '外观',
+  },
+  languageChinese: {
+    words: { 'zh-CN': '界面语言：中文', en: 'Interface language: 中文' },
+    group: 'settings',
+    also: 'chinese 汉语',
+  },
+  languageEnglish: {
+    words: { 'zh-CN': '界面语言：English', en: 'Interface language: English' },
+    group: 'settings',
+    also: '英文 英语',
   },
 } as const satisfies Readonly<Record<string, CommandEntry>>
 
@@ -114,4 +220,9 @@ export function commandWords(language: Language): Readonly<Record<CommandId, str
   return Object.fromEntries(
     commandIds.map((id) => [id, commandList[id].words[language]]),
   ) as Record<CommandId, string>
+}
+
+/** The keys to say beside a command, or null: `Ctrl+K`. */
+export function shownKeys(id: CommandId): string | null {
+  return commandEntry(id).keys?.[0] ?? null
 }

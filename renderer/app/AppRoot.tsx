@@ -4,6 +4,7 @@ import chinese from 'antd/locale/zh_CN'
 import { useMemo } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Toasts } from '../components/Toasts.tsx'
+import { OpenDialog } from '../screens/Palette/OpenDialog.tsx'
 import { useText } from '../text/i18n.ts'
 import { AppContext, type App, useLedger } from './appContext.ts'
 import { controlTheme } from './controlTheme.ts'
@@ -74,6 +75,7 @@ function Page() {
       return (
         <>
           <Shell />
+          <OpenDialog />
           <Toasts />
         </>
       )

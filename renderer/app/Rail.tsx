@@ -1,4 +1,7 @@
-import { BookOpenText, History, type LucideIcon, Settings, Table2 } from 'lucide-react'
+import { BookOpenText, History, Keyboard, type LucideIcon, Settings, Table2 } from 'lucide-react'
+import { Fragment } from 'react'
+import { shownKeys } from '../../shared/commandList.ts'
+import { runById } from '../commands/commands.ts'
 import { showScreen, type Screen } from '../state/sessionStore.ts'
 import { useText } from '../text/i18n.ts'
 import { useApp, useSession } from './appContext.ts'
@@ -18,19 +21,39 @@ export function Rail() {
     <nav className="rail" aria-label={t('app.railLabel')}>
       <span className="railMark" aria-hidden="true" />
       {entries.map(([screen, Icon]) => (
-        <button
-          key={screen}
-          type="button"
-          className="railEntry"
-          data-testid={`rail-${screen}`}
-          data-place={screen === 'settings' ? 'foot' : undefined}
-          aria-current={screen === current ? 'page' : undefined}
-          onClick={() => showScreen(session, screen)}
-        >
-          <Icon size={19} strokeWidth={1.75} />
-          {t(`screen.${screen}`)}
-        </button>
+        <Fragment key={screen}>
+          {screen === 'settings' ? <ShortcutsEntry /> : null}
+          <button
+            type="button"
+            className="railEntry"
+            data-testid={`rail-${screen}`}
+            aria-current={screen === current ? 'page' : undefined}
+            onClick={() => showScreen(session, screen)}
+          >
+            <Icon size={19} strokeWidth={1.75} />
+            {t(`screen.${screen}`)}
+          </button>
+        </Fragment>
       ))}
     </nav>
+  )
+}
+
+/** The first of those at the rail's foot. */
+function ShortcutsEntry() {
+  const { t } = useText()
+  const app = useApp()
+  return (
+    <button
+      type="button"
+      className="railEntry"
+      data-testid="rail-shortcuts"
+      data-place="foot"
+      title={`${t('command.shortcuts')} (${shownKeys('shortcuts')})`}
+      onClick={() => runById(app, 'shortcuts')}
+    >
+      <Keyboard size={19} strokeWidth={1.75} />
+      {t('palette.keysShort')}
+    </button>
   )
 }

@@ -1,5 +1,7 @@
 import { Search, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { shownKeys } from '../../shared/commandList.ts'
+import { Keys } from '../components/Keys.tsx'
 import { search } from '../state/viewStore.ts'
 import { useText } from '../text/i18n.ts'
 import { useApp, useSession, useView } from './appContext.ts'
@@ -45,7 +47,7 @@ export function SearchBox() {
         }}
       />
       {query === '' ? (
-        <kbd>Ctrl K</kbd>
+        <Keys keys={shownKeys('search') ?? ''} />
       ) : (
         <button
           type="button"

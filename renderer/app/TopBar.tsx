@@ -1,7 +1,9 @@
 import { Segmented } from 'antd'
-import { Redo2, Undo2 } from 'lucide-react'
+import { Redo2, SquareChevronRight, Undo2 } from 'lucide-react'
+import { shownKeys } from '../../shared/commandList.ts'
 import type { MoneyUnit } from '../../shared/model/money.ts'
-import { commandOf } from '../commands/commands.ts'
+import { commandOf, runById } from '../commands/commands.ts'
+import { Keys } from '../components/Keys.tsx'
 import { useText } from '../text/i18n.ts'
 import { operationWord } from '../text/operationWords.ts'
 import { setSetting } from './actions.ts'
@@ -24,6 +26,7 @@ export function TopBar() {
         </span>
       )}
       <SearchBox />
+      <PaletteButton />
       <Segmented<MoneyUnit>
         className="unitSwitch"
         aria-label={t('topBar.moneyUnit')}
@@ -37,6 +40,24 @@ export function TopBar() {
       <HistoryButtons />
       <SavedState />
     </header>
+  )
+}
+
+function PaletteButton() {
+  const { t } = useText()
+  const app = useApp()
+  return (
+    <button
+      type="button"
+      className="paletteButton"
+      title={`${t('command.palette')} (${shownKeys('palette')})`}
+      data-testid="open-palette"
+      onClick={() => runById(app, 'palette')}
+    >
+      <SquareChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
+      {t('palette.open')}
+      <Keys keys={shownKeys('palette') ?? ''} />
+    </button>
   )
 }
 
@@ -54,7 +75,7 @@ function HistoryButtons() {
         type="button"
         className="iconButton"
         aria-label={undoLabel}
-        title={`${undoLabel} (Ctrl+Z)`}
+        title={`${undoLabel} (${shownKeys('undo')})`}
         disabled={undo === null}
         data-testid="undo"
         onClick={() => commandOf('undo').perform(app)}
@@ -65,7 +86,7 @@ function HistoryButtons() {
         type="button"
         className="iconButton"
         aria-label={redoLabel}
-        title={`${redoLabel} (Ctrl+Y)`}
+        title={`${redoLabel} (${shownKeys('redo')})`}
         disabled={redo === null}
         data-testid="redo"
         onClick={() => commandOf('redo').perform(app)}

@@ -3,15 +3,21 @@ import type { App } from '../app/appContext.ts'
 import type { Command } from './command.ts'
 import { editCommands } from './edit.ts'
 import { ledgerCommands } from './ledger.ts'
+import { openCommands } from './open.ts'
 import { pageCommands } from './pages.ts'
 import { viewCommands } from './views.ts'
+import { planCommands } from './plan.ts'
+import { settingCommands } from './settings.ts'
 
 /** Everything a person can ask for, whether by a button, a key, a menu or the palette; in the order of `commandList`. */
 export const commands: readonly Command[] = [
+  ...openCommands,
   ...editCommands,
   ...ledgerCommands,
   ...viewCommands,
   ...pageCommands,
+  ...planCommands,
+  ...settingCommands,
 ].toSorted((left, right) => commandIds.indexOf(left.id) - commandIds.indexOf(right.id))
 
 export function commandOf(id: CommandId): Command {

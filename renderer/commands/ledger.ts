@@ -1,4 +1,6 @@
+import { isFiltered } from '../state/editFilter.ts'
 import { showScreen } from '../state/sessionStore.ts'
+import { clearFilter } from '../state/viewStore.ts'
 import { type Command, isReady } from './command.ts'
 
 export const ledgerCommands: readonly Command[] = [
@@ -27,6 +29,46 @@ export const ledgerCommands: readonly Command[] = [
     id: 'switchPane',
     whileTyping: true,
     isEnabled: (app) => app.view.getState().openId !== null,
+    why: 'noDetails',
     perform: (app) => app.grid.switchPane(),
+  },
+  {
+    id: 'clearFilter',
+    whileTyping: false,
+    isEnabled: (app) => isReady(app) && isFiltered(app.view.getState().filter),
+    why: 'notFiltered',
+    perform: (app) => {
+      showScreen(app.session, 'ledger')
+      clearFilter(app.view)
+    },
+  },
+  {
+    id: 'toggleFilterBar',
+    whileTyping: false,
+    isEnabled: isReady,
+    perform: (app) => {
+      showScreen(app.session, 'ledger')
+      app.view.setState((state) => ({ filterBarOpen: !state.filterBarOpen }))
+    },
+  },
+  {
+    id: 'expandAll',
+    whileTyping: false,
+    isEnabled: isReady,
+    perform: (app) => {
+      showScreen(app.session, 'ledger')
+      const { rows } = app.ledger.getState().rows
+      const bundled = rows.filter((row) => row.childIds.length > 0).map((row) => row.id)
+      app.view.setState({ expanded: new Set(bundled) })
+    },
+  },
+  {
+    id: 'collapseAll',
+    whileTyping: false,
+    isEnabled: (app) => app.view.getState().expanded.size > 0,
+    perform: (app) => {
+      showScreen(app.session, 'ledger')
+      app.view.setState({ expanded: new Set() })
+    },
   },
 ]

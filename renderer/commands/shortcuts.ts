@@ -1,4 +1,5 @@
 import type { App } from '../app/appContext.ts'
+import { isComposing } from '../grid/composition.ts'
 import { commandEntry } from '../../shared/commandList.ts'
 import type { Command } from './command.ts'
 import { commands } from './commands.ts'
@@ -26,19 +27,22 @@ export function commandFor(shortcut: string, typing: boolean): Command | null {
   )
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type))
-  )
+/** On a cell of the grid a letter starts an edit, so that there it is typing too. */
+function isTyping(target: EventTarget | null, { key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (target instanceof HTMLTextAreaElement) return true
+  if (target instanceof HTMLInputElement) {
+    return !['checkbox', 'radio', 'button'].includes(target.type)
+  }
+  const isLetter = key.length === 1 && !ctrlKey && !metaKey
+  return isLetter && target instanceof Element && target.closest('[role=gridcell]') !== null
 }
 
 /** Answers the commands' keys for as long as the page lives. @returns a function that ends it */
 export function listenForShortcuts(app: App, page: Document = document): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing || event.defaultPrevented || page.querySelector('dialog[open]')) return
+    if (isComposing(event) || event.defaultPrevented || page.querySelector('dialog[open]')) return
     const shortcut = shortcutOf(event)
-    const command = commandFor(shortcut, isTyping(event.target))
+    const command = commandFor(shortcut, isTyping(event.target, event))
     if (command === null) return
     event.preventDefault()
     if (command.isEnabled(app)) command.perform(app, shortcut)

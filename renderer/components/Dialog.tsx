@@ -1,26 +1,25 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
+import { useModal } from './useModal.ts'
 
 interface DialogProps {
   readonly title: string
   readonly text?: string
+  /** For a width or layout of its own. */
+  readonly className?: string
+  readonly testId?: string
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** The browser's own modal dialog: it keeps the focus inside and gives it back. It writes no style the policy would refuse. */
-export function Dialog({ title, text, onClose, children }: DialogProps) {
+export function Dialog({ title, text, className, testId, onClose, children }: DialogProps) {
   const titleId = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
-  // Closed before it leaves the page, or the focus would not go back to where it was.
-  useLayoutEffect(() => {
-    const opened = dialog.current
-    opened?.showModal()
-    return () => opened?.close()
-  }, [])
+  const dialog = useModal()
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={className === undefined ? 'dialog' : `dialog ${className}`}
+      data-testid={testId}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()

@@ -17,12 +17,16 @@ export interface Toast {
   readonly actions: readonly ToastAction[]
 }
 
+export type DialogName = 'add' | 'export' | 'palette' | 'shortcuts'
+
 /** Where the person is and what the program has to say to them just now. */
 export interface SessionState {
   readonly screen: Screen
   readonly toasts: readonly Toast[]
   readonly host: HostInfo | null
-  readonly dialog: 'add' | 'export' | null
+  readonly dialog: DialogName | null
+  /** Palette items lately chosen, by their ids, the newest first. */
+  readonly recentItems: readonly string[]
   /** Counts up at each wish to search, so that the search box can take the focus. */
   readonly searchAsked: number
 }
@@ -35,6 +39,7 @@ export function createSessionStore(): SessionStore {
     toasts: [],
     host: null,
     dialog: null,
+    recentItems: [],
     searchAsked: 0,
   }))
 }

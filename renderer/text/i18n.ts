@@ -7,6 +7,10 @@ import { type Language, terms } from '../../shared/text/terms.ts'
 import { en } from './en.ts'
 import { filterEn } from './filterEn.ts'
 import { filterZh, type FilterText } from './filterZh.ts'
+import { gridKeysEn } from './gridKeysEn.ts'
+import { type GridKeysText, gridKeysZh } from './gridKeysZh.ts'
+import { paletteEn } from './paletteEn.ts'
+import { type PaletteText, paletteZh } from './paletteZh.ts'
 import { planEn } from './planEn.ts'
 import { type PlanText, planZh } from './planZh.ts'
 import { rangeEn } from './rangeEn.ts'
@@ -23,6 +27,8 @@ declare module 'i18next' {
         readonly filters: FilterText
         readonly views: ViewsText
         readonly range: RangeText
+        readonly palette: PaletteText
+        readonly gridKeys: GridKeysText
         readonly command: Readonly<Record<CommandId, string>>
       }
     }
@@ -41,6 +47,8 @@ export async function createTexts(language: Language): Promise<i18n> {
           filters: filterZh,
           views: viewsZh,
           range: rangeZh,
+          palette: paletteZh,
+          gridKeys: gridKeysZh,
           command: commandWords('zh-CN'),
         },
       },
@@ -51,6 +59,8 @@ export async function createTexts(language: Language): Promise<i18n> {
           filters: filterEn,
           views: viewsEn,
           range: rangeEn,
+          palette: paletteEn,
+          gridKeys: gridKeysEn,
           command: commandWords('en'),
         },
       },

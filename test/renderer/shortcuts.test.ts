@@ -20,7 +20,7 @@ describe('shortcuts', () => {
 
   it('reach the search from anywhere', () => {
     expect(commandFor('Ctrl+F', true)?.id).toBe('search')
-    expect(commandFor('Ctrl+K', false)?.id).toBe('search')
+    expect(commandFor('Ctrl+K', true)?.id).toBe('palette')
   })
 
   it('each belong to one command', () => {

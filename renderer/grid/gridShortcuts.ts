@@ -1,0 +1,32 @@
+import type { GridKeysText } from '../text/gridKeysZh.ts'
+
+/** A key of the ledger grid that isn't a command: it means something only on a cell. */
+export interface GridShortcut {
+  readonly label: keyof GridKeysText['label']
+  readonly keys: readonly string[]
+}
+
+/** What the grid's own keys do, for the shortcut sheet. The keys themselves are answered in `gridKeys.ts` and by AG Grid. */
+export const gridShortcuts: Readonly<Record<keyof GridKeysText['group'], readonly GridShortcut[]>> =
+  {
+    move: [
+      { label: 'walk', keys: ['Arrows'] },
+      { label: 'nextCell', keys: ['Tab'] },
+      { label: 'previousCell', keys: ['Shift+Tab'] },
+      { label: 'edgeOfBlock', keys: ['Ctrl+Arrows'] },
+      { label: 'firstColumn', keys: ['Home'] },
+      { label: 'lastColumn', keys: ['End'] },
+      { label: 'firstCell', keys: ['Ctrl+Home'] },
+      { label: 'lastCell', keys: ['Ctrl+End'] },
+      { label: 'page', keys: ['PageUp', 'PageDown'] },
+    ],
+    cell: [
+      { label: 'edit', keys: ['F2'] },
+      { label: 'confirmDown', keys: ['Enter'] },
+      { label: 'confirmRight', keys: ['Tab'] },
+      { label: 'giveUp', keys: ['Escape'] },
+      { label: 'clear', keys: ['Delete'] },
+      { label: 'details', keys: ['Space'] },
+      { label: 'expand', keys: ['+', '-'] },
+    ],
+  }

@@ -1,0 +1,23 @@
+import type { GridKeysText } from './gridKeysZh.ts'
+
+export const gridKeysEn: GridKeysText = {
+  group: { move: 'Moving', cell: 'Cells' },
+  label: {
+    walk: 'Move',
+    nextCell: 'Next cell',
+    previousCell: 'Previous cell',
+    edgeOfBlock: 'Edge of the data',
+    firstColumn: 'Start of the row',
+    lastColumn: 'End of the row',
+    firstCell: 'First row',
+    lastCell: 'Last row',
+    page: 'Page up or down',
+    edit: 'Edit the cell',
+    confirmDown: 'Take and go down',
+    confirmRight: 'Take and go right',
+    giveUp: 'Leave as it was',
+    clear: 'Clear to “not filled in”',
+    details: 'Open or close details',
+    expand: 'Open or fold bundled projects',
+  },
+}

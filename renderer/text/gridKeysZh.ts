@@ -1,0 +1,28 @@
+/** What the grid's keys do, in Chinese. */
+export const gridKeysZh = {
+  group: { move: '移动', cell: '单元格' },
+  label: {
+    walk: '移动',
+    nextCell: '右边一格',
+    previousCell: '左边一格',
+    edgeOfBlock: '到数据边缘',
+    firstColumn: '到行首',
+    lastColumn: '到行尾',
+    firstCell: '到第一行',
+    lastCell: '到最后一行',
+    page: '上下翻页',
+    edit: '修改单元格',
+    confirmDown: '确认并向下',
+    confirmRight: '确认并向右',
+    giveUp: '放弃修改',
+    clear: '清为未填',
+    details: '打开或关闭详情',
+    expand: '展开或收起子项目',
+  },
+} as const
+
+type Sentences<Part> = {
+  readonly [Key in keyof Part]: Part[Key] extends string ? string : Sentences<Part[Key]>
+}
+
+export type GridKeysText = Sentences<typeof gridKeysZh>
