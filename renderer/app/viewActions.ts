@@ -56,7 +56,7 @@ export function showView(app: App, id: string): void {
     const { columns, filter, grouping, sortings } = app.view.getState()
     const changed = { columns, filter, grouping, sortings }
     const again = { label: t('views.backToChanges'), perform: () => put(app, left.id, changed) }
-    say(app.session, 'done', t('views.leftChanges', { name: left.name }), [again])
+    say(app.session, 'refused', t('views.leftChanges', { name: left.name }), [again])
   }
   put(app, id, usable.shown)
   showUnit(app.ledger, usable.moneyUnit)

@@ -5,9 +5,11 @@ import {
   createLedgerStore,
   followLedger,
   keepSetting,
+  loadLedger,
   type LedgerStore,
   runCommand,
   showLedger,
+  showUnit,
 } from '../../renderer/state/ledgerStore.ts'
 import { openTestHost, type TestHost } from '../helpers/browserHost.ts'
 
@@ -91,5 +93,19 @@ describe('the read model of the ledger', () => {
     await runCommand(store, () => port.call('history.undo', {}))
     expect(names()).toEqual([])
     expect(store.getState().undoState).toEqual({ undo: null, redo: 'projects.add' })
+  })
+
+  it("shows a view's money unit without keeping it, and gives the reader's own back", async () => {
+    const unit = () => store.getState().settings.moneyUnit
+    showUnit(store, 'yi')
+    expect(unit()).toBe('yi')
+    await loadLedger(store, port)
+    expect(unit()).toBe('yi')
+    showUnit(store, null)
+    expect(unit()).toBe('wan')
+    showUnit(store, 'yi')
+    await keepSetting(store, port, { key: 'moneyUnit', value: 'wan' })
+    await loadLedger(store, port)
+    expect(unit()).toBe('wan')
   })
 })

@@ -12,14 +12,13 @@ import { useWidth } from '../useWidth.ts'
 import { fitTabs } from './fitTabs.ts'
 import { NameViewDialog } from './NameViewDialog.tsx'
 import { useActiveView } from './useActiveView.ts'
-import { ViewChanges } from './ViewChanges.tsx'
+import { roomForButtons, ViewChanges } from './ViewChanges.tsx'
 import { ViewTab } from './ViewTab.tsx'
 
 /** Tabs are set in 13 px, which `textWidth` measures at 12. */
 const tabScale = 13 / 12
 /** The menu button of the active tab with its gap, and its bolder name. */
 const activeExtra = 26
-const changesRoom = 168
 
 /** The views of the ledger, the one shown, and what differs from it. */
 export function ViewTabs({ filtered }: { readonly filtered: FilteredRows }) {
@@ -101,7 +100,9 @@ export function ViewTabs({ filtered }: { readonly filtered: FilteredRows }) {
       >
         <Plus size={16} strokeWidth={1.75} />
       </button>
-      {active.isChanged && room >= changesRoom ? <ViewChanges active={active} /> : null}
+      {active.isChanged && room >= roomForButtons ? (
+        <ViewChanges active={active} room={room} />
+      ) : null}
       {naming === null ? null : <NameViewDialog naming={naming} />}
     </div>
   )
