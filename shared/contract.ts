@@ -17,6 +17,44 @@ import {
   summaryInputSchema,
 } from './schemas/ledger.ts'
 import {
+  milestoneInputSchema,
+  type MilestoneRow,
+  problemInputSchema,
+  type ProblemRow,
+  procedureInputSchema,
+  type ProcedureRow,
+  stageChangeSchema,
+} from './schemas/followUp.ts'
+import {
+  lightOverrideSchema,
+  type LightPreview,
+  type LightRules,
+  lightRuleSchema,
+  lightRulesSaveSchema,
+} from './schemas/lights.ts'
+import {
+  boardInputSchema,
+  type BoardRow,
+  explainInputSchema,
+  type LocatedFinding,
+  type MonthBoard,
+  type MonthExplanation,
+  type Overview,
+  overviewInputSchema,
+  type ProjectProgress,
+  reportingInputSchema,
+  type ReportingStatus,
+} from './schemas/monthBoard.ts'
+import {
+  daySchema,
+  type MonthEntry,
+  monthSchema,
+  openingBalanceSaveSchema,
+  progressSaveSchema,
+  shownMonthSchema,
+  yearPlanSaveSchema,
+} from './schemas/progress.ts'
+import {
   findingNoteSchema,
   indicatorActualSchema,
   unitInputSchema,
@@ -72,6 +110,11 @@ export interface Changed {
   readonly removedIds: readonly string[]
   readonly undoState: UndoState
   readonly savedAt: string
+}
+
+/** What a command on a month answers with besides: the touched rows as the shown month has them; empty where none was named. */
+export interface MonthChanged extends Changed {
+  readonly rows: readonly BoardRow[]
 }
 
 export interface ProjectTables {
@@ -152,9 +195,10 @@ export const contract = {
   'parks.list': storeQuery(nothing).as<readonly ParkPage[]>(),
   'units.list': storeQuery(nothing).as<readonly UnitRow[]>(),
   'units.save': storeCommand(unitInputSchema).as<Changed>(),
-  'findings.list': storeQuery(z.strictObject({ language: z.enum(['zh-CN', 'en']) })).as<
-    readonly Finding[]
-  >(),
+  /** With `shown`, also what the month's figures give rise to. */
+  'findings.list': storeQuery(
+    z.strictObject({ language: z.enum(['zh-CN', 'en']), shown: shownMonthSchema.optional() }),
+  ).as<readonly Finding[]>(),
   'findings.note': storeCommand(findingNoteSchema).as<Changed>(),
   /** The category of a sector and of its projects, where a person has not entered another. */
   'sectors.setCategory': storeCommand(
@@ -169,6 +213,67 @@ export const contract = {
   'views.move': storeCommand(
     z.strictObject({ id: idSchema, to: z.int().nonnegative() }),
   ).as<Changed>(),
+  /** The month's grid in one answer: rows, totals, lights, counts, deadline, closing. */
+  'months.board': storeQuery(boardInputSchema).as<MonthBoard>(),
+  /** Every month with a figure or a closing, in order. */
+  'months.list': storeQuery(nothing).as<readonly MonthEntry[]>(),
+  /** One project's figures with their terms, its lights with reasons: the hover card and the panel. */
+  'months.explain': storeQuery(explainInputSchema).as<MonthExplanation>(),
+  /** 校核: soft findings, each with the cell it opens. */
+  'months.findings': storeQuery(shownMonthSchema).as<readonly LocatedFinding[]>(),
+  /** 关账. Refused with `month-closed` where it is. */
+  'months.close': storeCommand(z.strictObject({ month: monthSchema, reason })).as<Changed>(),
+  /** Refused with `month-open` where it isn't closed. */
+  'months.reopen': storeCommand(
+    z.strictObject({ month: monthSchema, reason: z.string().trim().min(1).max(400) }),
+  ).as<Changed>(),
+  'progress.save': storeCommand(progressSaveSchema).as<MonthChanged>(),
+  /** All that is kept of one project's progress, in all months. */
+  'progress.ofProject': storeQuery(
+    z.strictObject({ projectId: idSchema, today: daySchema }),
+  ).as<ProjectProgress>(),
+  'yearPlans.save': storeCommand(yearPlanSaveSchema).as<MonthChanged>(),
+  'openingBalances.save': storeCommand(openingBalanceSaveSchema).as<MonthChanged>(),
+  /** Of one project or of all; the nearest day first, those without a day last. */
+  'problems.list': storeQuery(
+    z.strictObject({ projectId: idSchema.optional(), today: daySchema }),
+  ).as<readonly ProblemRow[]>(),
+  'problems.save': storeCommand(
+    z.strictObject({ problems: z.array(problemInputSchema).min(1).max(5000), reason }),
+  ).as<Changed>(),
+  'problems.remove': storeCommand(z.strictObject({ ids, reason })).as<Changed>(),
+  /** Cells of the matrix that are filled in; a missing one is 未填. */
+  'procedures.list': storeQuery(z.strictObject({ projectId: idSchema.optional() })).as<
+    readonly ProcedureRow[]
+  >(),
+  'procedures.save': storeCommand(
+    z.strictObject({ procedures: z.array(procedureInputSchema).min(1).max(5000), reason }),
+  ).as<Changed>(),
+  'milestones.list': storeQuery(z.strictObject({ projectId: idSchema.optional() })).as<
+    readonly MilestoneRow[]
+  >(),
+  'milestones.save': storeCommand(
+    z.strictObject({
+      projectId: idSchema,
+      milestones: z.array(milestoneInputSchema).max(200),
+      reason,
+    }),
+  ).as<Changed>(),
+  'stages.change': storeCommand(stageChangeSchema).as<MonthChanged>(),
+  'lights.rules': storeQuery(nothing).as<LightRules>(),
+  'lights.saveRules': storeCommand(lightRulesSaveSchema).as<Changed>(),
+  /** Which projects of a month would change colour under these rules. */
+  'lights.preview': storeQuery(
+    shownMonthSchema.extend({ rules: z.array(lightRuleSchema).min(1).max(20) }),
+  ).as<LightPreview>(),
+  'lights.override': storeCommand(lightOverrideSchema).as<MonthChanged>(),
+  'reporting.status': storeQuery(reportingInputSchema).as<ReportingStatus>(),
+  /** The overview (总览) of a month in one answer. */
+  overview: storeQuery(overviewInputSchema).as<Overview>(),
+  /** Two years of made-up figures for the plan's projects. Refused with `sample-beside-real` beside real ones. */
+  'sample.add': storeCommand(nothing).as<Changed>(),
+  /** Takes every sample record away, edited or not, as one batch. Refused with `sample-absent`. */
+  'sample.remove': storeCommand(nothing).as<Changed>(),
   'settings.set': storeCommand(settingSchema).as<{ readonly revision: number }>(),
   /** Writes a sheet beside its target, verifies and renames it. Announces `progress`. */
   'sheets.write': documentsCommand(

@@ -1,7 +1,12 @@
 import { LedgerError } from '../../shared/errors.ts'
 import { parseMoney } from '../../shared/model/money.ts'
 import { parsePartialDate } from '../../shared/model/partialDate.ts'
-import { constructionTypes, levels, stages } from '../../shared/model/vocabulary.ts'
+import {
+  constructionTypes,
+  levels,
+  stages,
+  statisticsEntries,
+} from '../../shared/model/vocabulary.ts'
 import {
   projectFields,
   type ProjectField,
@@ -47,12 +52,15 @@ function valueOf(field: ProjectField, text: string): string | number | null {
       return fromList(levels, zh.level, text)
     case 'constructionType':
       return fromList(constructionTypes, zh.constructionType, text)
+    case 'statisticsEntry':
+      return fromList(statisticsEntries, zh.statisticsEntry, text)
     case 'kind':
       return fromList(['project', 'programme'], zh.kind, text)
     case 'plannedStart':
     case 'plannedEnd':
     case 'actualStart':
     case 'actualEnd':
+    case 'statisticsOn':
       return parsePartialDate(text) ?? text
     case 'totalInvestment': {
       const money = parseMoney(text, 'yuan')

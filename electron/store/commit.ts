@@ -39,6 +39,9 @@ export interface Committed<Value> {
 
 /** What the work of a commit may do. Every write is compared with what is there and logged field by field. */
 export interface Writer {
+  /** When (ISO time) and by whom the commit is made. */
+  readonly at: string
+  readonly actor: string
   /** The record as it now is, in the recycle bin or not, or null. */
   read(entity: Entity, id: string): Fields | null
   /** A new record. Fields left out are null. Throws `conflict` where the id is taken. */
@@ -87,6 +90,8 @@ export class Committer {
     }
 
     const writer: Writer = {
+      at,
+      actor: this.#author.actor,
       read: (entity, id) => this.#read(entity, id),
       insert: (entity, id, values) => {
         if (this.#read(entity, id) !== null) {

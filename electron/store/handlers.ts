@@ -1,8 +1,10 @@
 import type { Changed, Handlers } from '../../shared/contract.ts'
 import type { LedgerEvent } from '../../shared/events.ts'
+import { fieldsOfEntity } from './entities.ts'
 import { readCapacities, saveCapacities } from './capacities.ts'
 import type { Committed, Committer, Writer } from './commit.ts'
 import type { Database } from './connection.ts'
+import { monthCommands } from './month/monthCommands.ts'
 import { setActual } from './planData.ts'
 import { readPlans, setCategory } from './plans.ts'
 import {
@@ -74,6 +76,7 @@ export function storeHandlers(parts: StoreParts): Handlers<'store'> {
 
   return {
     ...storeQueries({ path: parts.path, database, undoState: () => undoStack.state }),
+    ...monthCommands({ database, newId, run }),
     'projects.add': ({ fields, reason }) => {
       const id = newId()
       const changed = run('projects.add', reason, (writer) => {
@@ -146,14 +149,19 @@ export function storeHandlers(parts: StoreParts): Handlers<'store'> {
 
 function touchedProjects(database: Database, committed: Committed<unknown>): ReadonlySet<string> {
   const ids = new Set(committed.touched.get('project'))
-  // Asked of the log, not of the table: undo may have made the line vanish.
-  const projectOf = database.prepare(
-    `SELECT coalesce(after_value, before_value) AS projectId FROM change
-     WHERE entity = 'capacity' AND entity_id = ? AND field = 'projectId' ORDER BY seq LIMIT 1`,
-  )
-  for (const id of committed.touched.get('capacity') ?? []) {
-    const row = projectOf.get(id) as { projectId: string } | undefined
-    if (row !== undefined) ids.add(row.projectId)
+  // Asked of the log, not of the table: undo may have made the record vanish.
+  const projectOf = database
+    .prepare(
+      `SELECT coalesce(after_value, before_value) FROM change
+       WHERE entity = ? AND entity_id = ? AND field = 'projectId' ORDER BY seq LIMIT 1`,
+    )
+    .pluck()
+  for (const [entity, records] of committed.touched) {
+    if (!fieldsOfEntity(entity).includes('projectId')) continue
+    for (const id of records) {
+      const projectId = projectOf.get(entity, id)
+      if (typeof projectId === 'string') ids.add(projectId)
+    }
   }
   return ids
 }

@@ -3,9 +3,10 @@ import { applicationId, type Database } from './connection.ts'
 import { first } from './migrations/0001First.ts'
 import { planData } from './migrations/0002PlanData.ts'
 import { savedViews } from './migrations/0003SavedViews.ts'
+import { monthlyProgress } from './migrations/0004MonthlyProgress.ts'
 
 /** In order; a ledger's `user_version` is how many it has been through. Never edit one that has shipped. */
-const migrations: readonly string[] = [first, planData, savedViews]
+const migrations: readonly string[] = [first, planData, savedViews, monthlyProgress]
 
 export const schemaVersion = migrations.length
 

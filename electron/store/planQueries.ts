@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/contract.ts'
 import { compareCapacity, stageWithParent } from '../../shared/model/capacityTarget.ts'
+import type { RawFinding } from '../../shared/model/findings/findingSource.ts'
 import { findAll } from '../../shared/model/findings/findings.ts'
 import { judgeIndicator } from '../../shared/model/indicatorVerdict.ts'
 import { compareInvestment } from '../../shared/model/investmentPlan.ts'
@@ -21,12 +22,14 @@ import type {
   TargetReport,
 } from '../../shared/schemas/planReports.ts'
 import type { CapacityRow } from '../../shared/schemas/project.ts'
+import type { ShownMonth } from '../../shared/schemas/progress.ts'
 import { findingWords } from '../../shared/text/findingWords.ts'
 import type { Language } from '../../shared/text/terms.ts'
 import { readCapacities } from './capacities.ts'
 import { readCitations } from './citations.ts'
 import { unknownId } from './commit.ts'
 import type { Database } from './connection.ts'
+import { findInMonth } from './month/monthBoard.ts'
 import {
   readActuals,
   readIndicators,
@@ -69,7 +72,7 @@ export function planQueries(database: Database): PlanQueries {
     'indicators.list': () => reportIndicators(database),
     'parks.list': () => reportParks(database),
     'units.list': () => readUnits(database),
-    'findings.list': ({ language }) => listFindings(database, language),
+    'findings.list': ({ language, shown }) => listFindings(database, language, shown),
   }
 }
 
@@ -197,7 +200,11 @@ function sumCapacities(lines: readonly CapacityRow[]): ParkCapacity[] {
   })
 }
 
-function listFindings(database: Database, language: Language): Finding[] {
+function listFindings(
+  database: Database,
+  language: Language,
+  shown: ShownMonth | undefined,
+): Finding[] {
   const [plan] = readPlans(database)
   const found = findAll(
     {
@@ -218,8 +225,29 @@ function listFindings(database: Database, language: Language): Finding[] {
       }[]
     ).map((row) => [row.id, row]),
   )
-  return found.map((finding) => {
+  const monthly = shown === undefined ? [] : monthFindings(database, language, shown)
+  return [...found, ...monthly].map((finding) => {
     const kept = notes.get(finding.key)
     return { ...finding, note: kept?.note ?? null, settled: kept?.settled === 1 }
   })
+}
+
+/** One finding per kind of the month's checks, with the projects it concerns. */
+function monthFindings(
+  database: Database,
+  language: Language,
+  shown: ShownMonth,
+): readonly RawFinding[] {
+  const words = findingWords[language]
+  return [...Map.groupBy(findInMonth(database, shown), (each) => each.kind)].map(([kind, own]) => ({
+    key: `month:${shown.month}:${kind}`,
+    kind,
+    about: 'ledger',
+    severity: kind === 'overTotal' || kind === 'cumulativeBelowMonth' ? 'high' : 'medium',
+    title: words.month(kind, shown.month, own.length),
+    arithmetic: own.map((each) => each.name).join(words.separator),
+    places: [],
+    projectIds: own.map((each) => each.projectId),
+    targetIds: [],
+  }))
 }

@@ -17,6 +17,8 @@ import { readHistory } from './history.ts'
 import { listProjects } from './list.ts'
 import { revisionOf } from './revision.ts'
 import { versionOf } from './migrate.ts'
+import { monthQueries } from './month/monthQueries.ts'
+import { countSample } from './month/sample.ts'
 import { planQueries } from './planQueries.ts'
 import { readCategories, readParks, readPlans, readSectors } from './plans.ts'
 import { readChildren, readProject, readRelated } from './projects.ts'
@@ -48,7 +50,9 @@ const projectColumns = Object.keys(projectRowSchema.shape) as (keyof ProjectRow)
 const capacityColumns = Object.keys(capacityRowSchema.shape) as (keyof CapacityRow)[]
 
 /** The operations that only read: they need no lock, and work on a read-only connection too. */
-export function storeQueries(parts: QueryParts): LedgerQueries & ReturnType<typeof planQueries> {
+export function storeQueries(
+  parts: QueryParts,
+): LedgerQueries & ReturnType<typeof planQueries> & ReturnType<typeof monthQueries> {
   const { database } = parts
   function withLedger<Value>(asOf: string | undefined, read: (database: Database) => Value): Value {
     if (asOf === undefined) return read(database)
@@ -62,6 +66,7 @@ export function storeQueries(parts: QueryParts): LedgerQueries & ReturnType<type
 
   return {
     ...planQueries(database),
+    ...monthQueries(database, withLedger),
     'ledger.info': () => ledgerInfo(parts),
     'ledger.check': () => checkLedger(database),
     'projects.list': (filter: ListFilter) => {
@@ -118,5 +123,6 @@ function ledgerInfo({ database, path, undoState }: QueryParts): LedgerInfo {
     categories: readCategories(database),
     settings: readSettings(database),
     undoState: undoState(),
+    sampleProjects: countSample(database),
   }
 }

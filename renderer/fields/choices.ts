@@ -5,7 +5,12 @@ import {
   searchIndex,
   searchWords,
 } from '../../shared/model/search.ts'
-import { constructionTypes, levels, stages } from '../../shared/model/vocabulary.ts'
+import {
+  constructionTypes,
+  levels,
+  stages,
+  statisticsEntries,
+} from '../../shared/model/vocabulary.ts'
 import type { LedgerInfo } from '../../shared/schemas/ledger.ts'
 import { type Language, terms } from '../../shared/text/terms.ts'
 import type { ChoiceList } from './fieldKind.ts'
@@ -38,6 +43,11 @@ export function choicesOf(
       return [
         { value: 'project', word: words.kind.project },
         { value: 'programme', word: words.kind.programme },
+      ]
+    case 'statisticsEntry':
+      return [
+        ...statisticsEntries.map((value) => ({ value, word: words.statisticsEntry[value] })),
+        unfilled,
       ]
     case 'park':
       return [...named(info?.parks.map((park) => park.name)), unfilled]

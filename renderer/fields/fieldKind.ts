@@ -14,7 +14,14 @@ export type FieldKind =
   | { readonly kind: 'code' }
 
 export type ChoiceList =
-  'stage' | 'park' | 'sector' | 'category' | 'level' | 'constructionType' | 'kind'
+  | 'stage'
+  | 'park'
+  | 'sector'
+  | 'category'
+  | 'level'
+  | 'constructionType'
+  | 'kind'
+  | 'statisticsEntry'
 
 export const fieldKinds: Readonly<Record<ProjectField, FieldKind>> = {
   name: { kind: 'text', maxLength: 300, required: true },
@@ -36,6 +43,8 @@ export const fieldKinds: Readonly<Record<ProjectField, FieldKind>> = {
   plannedEnd: { kind: 'date' },
   actualStart: { kind: 'date' },
   actualEnd: { kind: 'date' },
+  statisticsEntry: { kind: 'choice', list: 'statisticsEntry', open: false },
+  statisticsOn: { kind: 'date' },
   pinyin: { kind: 'text', maxLength: 1500 },
   notes: { kind: 'text', maxLength: 4000, long: true },
 }

@@ -29,6 +29,8 @@ export function showField(
           return wordIn(words.constructionType, String(value))
         case 'kind':
           return wordIn(words.kind, String(value))
+        case 'statisticsEntry':
+          return wordIn(words.statisticsEntry, String(value))
         case 'park':
         case 'sector':
         case 'category':

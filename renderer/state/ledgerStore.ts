@@ -159,6 +159,10 @@ function isLost(failure: Failure): boolean {
     case 'bad-input':
     case 'unknown-id':
     case 'conflict':
+    case 'month-closed':
+    case 'month-open':
+    case 'sample-beside-real':
+    case 'sample-absent':
     case 'nothing-to-undo':
     case 'nothing-to-redo':
     case 'undo-conflict':

@@ -4,6 +4,7 @@ import type { ChangeEntry } from '../../shared/schemas/ledger.ts'
 import { type ProjectField, projectFields } from '../../shared/schemas/project.ts'
 import { showField } from '../fields/showField.ts'
 import type { PageText } from './i18n.ts'
+import { isMonthEntity, monthChangeLines } from './monthChangeLines.ts'
 import { planChangeLines } from './planChangeLines.ts'
 import { viewChangeLines } from './viewChangeLines.ts'
 
@@ -87,7 +88,9 @@ function recordLines(
     case 'saved_view':
       return viewChangeLines(record, text, line)
     default:
-      return planChangeLines(record, text, line)
+      return isMonthEntity(first.entity)
+        ? monthChangeLines(first.entity, record, text, line)
+        : planChangeLines(record, text, line)
   }
 }
 

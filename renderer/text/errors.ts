@@ -26,6 +26,18 @@ const zh: Readonly<Record<ErrorCode, ErrorText>> = {
     safe: '别处的修改保留，这次没有写入',
     todo: '看过新值再改',
   },
+  'month-closed': {
+    what: '{value} 已关账，不能直接修改',
+    safe: '台账没有改动',
+    todo: '填写调整依据作更正，或重开本月',
+  },
+  'month-open': { what: '{value} 没有关账', safe: '台账没有改动', todo: '直接修改即可' },
+  'sample-beside-real': {
+    what: '台账里已有月度数据，不能再加示例',
+    safe: '台账没有改动',
+    todo: '另建一个台账试用示例',
+  },
+  'sample-absent': { what: '台账里没有示例数据', safe: '台账没有改动', todo: '' },
   'nothing-to-undo': { what: '没有可撤销的修改', safe: '台账没有改动', todo: '' },
   'nothing-to-redo': { what: '没有可重做的修改', safe: '台账没有改动', todo: '' },
   'undo-conflict': {
@@ -122,6 +134,26 @@ const english: Readonly<Record<ErrorCode, ErrorText>> = {
     what: 'This value was just changed elsewhere',
     safe: 'That change stays; this one was not written',
     todo: 'Look at the new value, then edit again',
+  },
+  'month-closed': {
+    what: '{value} is closed and can’t be edited directly',
+    safe: 'The ledger is unchanged',
+    todo: 'Enter a correction with its reason, or reopen the month',
+  },
+  'month-open': {
+    what: '{value} is not closed',
+    safe: 'The ledger is unchanged',
+    todo: 'Edit it directly',
+  },
+  'sample-beside-real': {
+    what: 'The ledger already holds monthly figures; sample data can’t be added',
+    safe: 'The ledger is unchanged',
+    todo: 'Try the sample in a ledger of its own',
+  },
+  'sample-absent': {
+    what: 'The ledger holds no sample data',
+    safe: 'The ledger is unchanged',
+    todo: '',
   },
   'nothing-to-undo': { what: 'Nothing to undo', safe: 'The ledger is unchanged', todo: '' },
   'nothing-to-redo': { what: 'Nothing to redo', safe: 'The ledger is unchanged', todo: '' },

@@ -11,6 +11,8 @@ import { gridKeysEn } from './gridKeysEn.ts'
 import { type GridKeysText, gridKeysZh } from './gridKeysZh.ts'
 import { paletteEn } from './paletteEn.ts'
 import { type PaletteText, paletteZh } from './paletteZh.ts'
+import { monthEn } from './monthEn.ts'
+import { type MonthText, monthZh } from './monthZh.ts'
 import { planEn } from './planEn.ts'
 import { type PlanText, planZh } from './planZh.ts'
 import { rangeEn } from './rangeEn.ts'
@@ -29,6 +31,7 @@ declare module 'i18next' {
         readonly range: RangeText
         readonly palette: PaletteText
         readonly gridKeys: GridKeysText
+        readonly month: MonthText
         readonly command: Readonly<Record<CommandId, string>>
       }
     }
@@ -49,6 +52,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           range: rangeZh,
           palette: paletteZh,
           gridKeys: gridKeysZh,
+          month: monthZh,
           command: commandWords('zh-CN'),
         },
       },
@@ -61,6 +65,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           range: rangeEn,
           palette: paletteEn,
           gridKeys: gridKeysEn,
+          month: monthEn,
           command: commandWords('en'),
         },
       },

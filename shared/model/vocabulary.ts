@@ -24,6 +24,10 @@ export type ConstructionType = (typeof constructionTypes)[number]
 export const levels = ['national', 'province', 'prefecture', 'city'] as const
 export type Level = (typeof levels)[number]
 
+/** 入统 */
+export const statisticsEntries = ['entered', 'notEntered'] as const
+export type StatisticsEntry = (typeof statisticsEntries)[number]
+
 export type ProjectKind = 'project' | 'programme'
 export type ParkBasis = 'stated' | 'inferred' | 'entered'
 export type Direction = 'output' | 'input' | 'count'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { UndoState } from '../events.ts'
+import { isReportMonth } from '../model/month/reportMonth.ts'
 import { stages } from '../model/vocabulary.ts'
 import { type CapacityRow, idSchema, type ProjectRow } from './project.ts'
 
@@ -44,6 +45,15 @@ export const settingSchema = z.discriminatedUnion('key', [
   z.strictObject({ key: z.literal('hintDismissed'), value: z.boolean() }),
   /** Id of the view that a window opens with, saved or built in. One that is gone counts as none. */
   z.strictObject({ key: z.literal('defaultView'), value: idSchema }),
+  /** The reporting month chosen last. */
+  z.strictObject({
+    key: z.literal('reportMonth'),
+    value: z.string().refine(isReportMonth, { error: '2017-05' }),
+  }),
+  /** The day of the next month up to which a report is in time; 5 unless set. */
+  z.strictObject({ key: z.literal('deadlineDay'), value: z.int().min(1).max(28) }),
+  /** The day of the month up to which its figures count; the last unless set. */
+  z.strictObject({ key: z.literal('cutOffDay'), value: z.int().min(1).max(31) }),
   z.strictObject({ key: z.literal('panelWidth'), value: z.int().min(320).max(560) }),
 ])
 export type Setting = z.infer<typeof settingSchema>
@@ -94,6 +104,8 @@ export interface LedgerInfo {
   readonly categories: readonly string[]
   readonly settings: Settings
   readonly undoState: UndoState
+  /** Projects that have sample data (示例): 0 in a real ledger. */
+  readonly sampleProjects: number
 }
 
 export interface SourceLine {

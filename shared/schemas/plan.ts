@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { monthFindingKinds } from '../model/month/monthChecks.ts'
 import { idSchema } from './project.ts'
 
 /** A figure as the plan prints it: the text is kept, the number is there only where the text is one. */
@@ -220,6 +221,7 @@ export const findingKinds = [
   'noStage',
   'malformedCode',
   'duplicateName',
+  ...monthFindingKinds,
 ] as const
 export type FindingKind = (typeof findingKinds)[number]
 

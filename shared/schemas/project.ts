@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { exactPartial } from './exactPartial.ts'
 import { isPartialDate } from '../model/partialDate.ts'
 import { isProjectCode } from '../model/projectCode.ts'
-import { constructionTypes, levels, stages } from '../model/vocabulary.ts'
+import { constructionTypes, levels, stages, statisticsEntries } from '../model/vocabulary.ts'
 
 /** Ids are uuid v7 or a seed's stable id such as `CM-01`, `AL-04a`. */
 export const idSchema = z.string().regex(/^[\w./:-]{1,64}$/)
@@ -40,6 +40,9 @@ export const projectEditableShape = {
   plannedEnd: partialDate,
   actualStart: partialDate,
   actualEnd: partialDate,
+  /** 入统: whether the statistics bureau has taken it up. */
+  statisticsEntry: z.enum(statisticsEntries).nullable(),
+  statisticsOn: partialDate,
   /** Sort and search key, syllables divided by blanks; correctable for polyphones. */
   pinyin: text(1500),
   notes: text(4000),

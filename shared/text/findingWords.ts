@@ -1,4 +1,6 @@
+import type { MonthFindingKind } from '../model/month/monthChecks.ts'
 import type { FindingKind } from '../schemas/plan.ts'
+import { monthTerms } from './monthTerms.ts'
 import type { Language } from './terms.ts'
 
 /** How findings are worded; the rules compute, this says it. Names, units and printed figures are data. */
@@ -37,6 +39,8 @@ export interface FindingWords {
   readonly gap: (kind: FindingKind, count: number) => string
   readonly gapArithmetic: (count: number, all: number) => string
   readonly duplicate: (count: number, name: string) => string
+  readonly month: (kind: MonthFindingKind, month: string, count: number) => string
+  readonly separator: string
 }
 
 export type RateReading = 'yearlyDifference' | 'compound' | 'totalDifference' | 'totalChange'
@@ -93,6 +97,8 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     gap: (kind, count) => `${count} ${zhGaps[kind] ?? kind}`,
     gapArithmetic: (count, all) => `${all} 项中 ${count} 项`,
     duplicate: (count, name) => `${count} 项同名：${name}`,
+    month: (kind, month, count) => `${month}：${count} 项${monthTerms['zh-CN'].finding[kind]}`,
+    separator: '、',
   },
   en: {
     sum: (subject, sum, target, unit, gap, over) =>
@@ -118,5 +124,7 @@ export const findingWords: Readonly<Record<Language, FindingWords>> = {
     gap: (kind, count) => `${count} ${enGaps[kind] ?? kind}`,
     gapArithmetic: (count, all) => `${count} of ${all} projects`,
     duplicate: (count, name) => `${count} projects of one name: ${name}`,
+    month: (kind, month, count) => `${month}: ${count} × ${monthTerms.en.finding[kind]}`,
+    separator: ', ',
   },
 }

@@ -1,5 +1,6 @@
 import type { ComparisonOutcome } from '../model/capacityTarget.ts'
 import type { Finding, FindingKind, IndicatorRow } from '../schemas/plan.ts'
+import { monthTerms } from './monthTerms.ts'
 import type { Language } from './terms.ts'
 
 /** Words for what the plan's rules answer; the page and the sheets both print them. */
@@ -39,6 +40,7 @@ export const planTerms: Readonly<Record<Language, PlanTerms>> = {
       noStage: '缺阶段',
       malformedCode: '代码格式',
       duplicateName: '同名',
+      ...monthTerms['zh-CN'].finding,
     },
   },
   en: {
@@ -67,6 +69,7 @@ export const planTerms: Readonly<Record<Language, PlanTerms>> = {
       noStage: 'No stage',
       malformedCode: 'Malformed code',
       duplicateName: 'Same name',
+      ...monthTerms.en.finding,
     },
   },
 }

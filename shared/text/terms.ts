@@ -6,6 +6,7 @@ import type {
   ParkBasis,
   ProjectKind,
   Stage,
+  StatisticsEntry,
 } from '../model/vocabulary.ts'
 import type { ProjectField } from '../schemas/project.ts'
 
@@ -16,6 +17,7 @@ interface Terms {
   readonly stage: Readonly<Record<Stage, string>>
   readonly constructionType: Readonly<Record<ConstructionType, string>>
   readonly level: Readonly<Record<Level, string>>
+  readonly statisticsEntry: Readonly<Record<StatisticsEntry, string>>
   readonly kind: Readonly<Record<ProjectKind, string>>
   readonly origin: Readonly<Record<Origin, string>>
   readonly parkBasis: Readonly<Record<ParkBasis, string>>
@@ -47,6 +49,7 @@ export const terms: Readonly<Record<Language, Terms>> = {
       '7': '单纯购置',
     },
     level: { national: '国家级', province: '省级', prefecture: '市级', city: '县级' },
+    statisticsEntry: { entered: '已入统', notEntered: '未入统' },
     kind: { project: '项目', programme: '行动计划' },
     origin: { box: '专栏', text: '正文', added: '新增' },
     parkBasis: { stated: '原文载明', inferred: '推断', entered: '人工填写' },
@@ -72,6 +75,8 @@ export const terms: Readonly<Record<Language, Terms>> = {
       plannedEnd: '计划完工',
       actualStart: '实际开工',
       actualEnd: '实际完工',
+      statisticsEntry: '入统',
+      statisticsOn: '入统时间',
       pinyin: '拼音',
       notes: '备注',
       capacity: '规模与产能',
@@ -101,6 +106,7 @@ export const terms: Readonly<Record<Language, Terms>> = {
       '7': 'Purchase only',
     },
     level: { national: 'National', province: 'Province', prefecture: 'Prefecture', city: 'County' },
+    statisticsEntry: { entered: 'In statistics', notEntered: 'Not in statistics' },
     kind: { project: 'Project', programme: 'Programme' },
     origin: { box: 'Plan box', text: 'Plan text', added: 'Added' },
     parkBasis: { stated: 'stated', inferred: 'inferred', entered: 'entered' },
@@ -126,6 +132,8 @@ export const terms: Readonly<Record<Language, Terms>> = {
       plannedEnd: 'Planned completion',
       actualStart: 'Actual start',
       actualEnd: 'Actual completion',
+      statisticsEntry: 'In statistics',
+      statisticsOn: 'In statistics since',
       pinyin: 'Pinyin',
       notes: 'Notes',
       capacity: 'Capacity',

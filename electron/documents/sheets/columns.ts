@@ -158,6 +158,21 @@ const layouts: Readonly<Record<ColumnKey, ColumnLayout>> = {
   plannedEnd: { ...dates, read: date((project) => project.plannedEnd) },
   actualStart: { ...dates, read: date((project) => project.actualStart) },
   actualEnd: { ...dates, read: date((project) => project.actualEnd) },
+  statisticsEntry: {
+    ...centred,
+    minMm: 14,
+    maxMm: 18,
+    read: ({ project }, { language }) =>
+      project.statisticsEntry === null
+        ? null
+        : terms[language].statisticsEntry[project.statisticsEntry],
+  },
+  statisticsOn: {
+    ...centred,
+    minMm: 18,
+    maxMm: 21,
+    read: date((project) => project.statisticsOn),
+  },
   pinyin: { ...prose, minMm: 28, maxMm: 60, read: ({ project }) => project.pinyin },
   notes: { ...prose, minMm: 26, maxMm: 70, read: ({ project }) => project.notes },
   capacity: {

@@ -3,7 +3,8 @@ import { gapInPoints, share, sumOrNull } from './progressFigures.ts'
 /** What a group's sums need of each project; amounts in yuan. */
 export interface GroupMember {
   readonly planned: number | null
-  readonly thisMonth: number | null
+  /** 本月完成 */
+  readonly invested: number | null
   readonly yearToDate: number | null
   readonly sinceStart: number | null
   readonly totalInvestment: number | null
@@ -46,8 +47,8 @@ export function groupFigures(members: readonly GroupMember[]): GroupFigures {
     projects: members.length,
     planned,
     withPlan: withPlan.length,
-    thisMonth: sumOrNull(members.map((each) => each.thisMonth)),
-    unreported: members.filter((each) => each.thisMonth === null).length,
+    thisMonth: sumOrNull(members.map((each) => each.invested)),
+    unreported: members.filter((each) => each.invested === null).length,
     yearToDate: sumOrNull(members.map((each) => each.yearToDate)),
     sinceStart: sumOrNull(members.map((each) => each.sinceStart)),
     totalInvestment: withTotal.reduce((sum, each) => sum + (each.totalInvestment ?? 0), 0),

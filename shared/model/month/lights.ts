@@ -159,14 +159,18 @@ export function judge(
   })
   const worst = worstColour(lights.map((light) => light.colour))
   const awaiting = facts.expected && !facts.reported && !facts.due
-  const overallComputed = awaiting && worst === 'green' ? 'grey' : worst
+  // Green would say that all is well with a month nobody has reported.
+  const isOpen = awaiting && worst === 'green'
+  const overallComputed = isOpen ? 'grey' : worst
   const overallOverride = overrides.find((each) => each.dimension === 'overall') ?? null
   return {
     lights,
     overall: overallOverride?.colour ?? overallComputed,
     overallComputed,
     overallOverride,
-    deciding: lights.find((light) => light.colour === worst)?.dimension ?? null,
+    deciding: isOpen
+      ? 'quality'
+      : (lights.find((light) => light.colour === worst)?.dimension ?? null),
   }
 }
 

@@ -149,6 +149,15 @@ export function figuresFromFacts(
   })
 }
 
+/** What was reported in one year: sum, count, and between which months. */
+export interface YearSum {
+  readonly year: number
+  readonly sum: number
+  readonly reported: number
+  readonly firstMonth: ReportMonth
+  readonly lastMonth: ReportMonth
+}
+
 /**
  * What was done before `year`: the newest opening balance entered for it or an earlier year, and the months since. An
  * opening balance of a later year wins over what the months before it add up to; `computedOpening` tells the other.
@@ -158,33 +167,40 @@ export function earlierOf(
   openings: readonly OpeningBalance[],
   year: number,
 ): Earlier {
+  const reported = facts.filter((fact) => fact.invested !== null)
+  const sums = [...Map.groupBy(reported, (fact) => yearOf(fact.month))].map(([each, own]) => ({
+    year: each,
+    sum: own.reduce((sum, fact) => sum + (fact.invested ?? 0), 0),
+    reported: own.length,
+    firstMonth: own.reduce((first, { month }) => (month < first ? month : first), `${each}-12`),
+    lastMonth: own.reduce((last, { month }) => (month > last ? month : last), `${each}-01`),
+  }))
+  return earlierOfYears(sums, openings, year)
+}
+
+/** `earlierOf` from sums by year, in any order: opening balances stand at the border of years. */
+export function earlierOfYears(
+  sums: readonly YearSum[],
+  openings: readonly OpeningBalance[],
+  year: number,
+): Earlier {
   const inOrder = openings
     .filter((each) => each.year <= year)
     .toSorted((left, right) => left.year - right.year)
   const opening = inOrder.at(-1) ?? null
-  const reported = facts
-    .filter((fact) => fact.invested !== null && yearOf(fact.month) < year)
-    .toSorted((left, right) => (left.month < right.month ? -1 : 1))
-  const since = reported.filter((fact) => opening === null || yearOf(fact.month) >= opening.year)
-  const before = opening === null ? null : earlierWithout(reported, inOrder.slice(0, -1), opening)
+  const since = sums
+    .filter((each) => each.year < year && (opening === null || each.year >= opening.year))
+    .toSorted((left, right) => left.year - right.year)
+  const hasBefore = opening !== null && sums.some((each) => each.year < opening.year)
+  const before = hasBefore ? earlierOfYears(sums, inOrder.slice(0, -1), opening.year) : null
   return {
     opening,
-    sum: since.reduce((sum, fact) => sum + (fact.invested ?? 0), 0),
-    reported: since.length,
-    firstMonth: since[0]?.month ?? null,
-    lastMonth: since.at(-1)?.month ?? null,
-    computedOpening: before,
+    sum: since.reduce((sum, each) => sum + each.sum, 0),
+    reported: since.reduce((count, each) => count + each.reported, 0),
+    firstMonth: since[0]?.firstMonth ?? null,
+    lastMonth: since.at(-1)?.lastMonth ?? null,
+    computedOpening: before === null ? null : (before.opening?.invested ?? 0) + before.sum,
   }
-}
-
-function earlierWithout(
-  reported: readonly MonthFact[],
-  older: readonly OpeningBalance[],
-  opening: OpeningBalance,
-): number | null {
-  if (!reported.some((fact) => yearOf(fact.month) < opening.year)) return null
-  const { opening: base, sum } = earlierOf(reported, older, opening.year)
-  return (base?.invested ?? 0) + sum
 }
 
 /**

@@ -56,7 +56,7 @@ export function annualRoleOf(
 }
 
 export const sixSteps = ['reserve', 'signed', 'landed', 'started', 'building', 'operation'] as const
-/** 六位一体 (Shanxi, 2015-16): 储备, 签约, 落地, 开工, 建设, 投产. */
+/** 六位一体 (Shanxi): 储备, 签约, 落地, 开工, 建设, 投产. */
 export type SixStep = (typeof sixSteps)[number]
 
 /**
@@ -88,20 +88,16 @@ export function sixStepOf(stage: Stage | null, landed: boolean): SixStep | null 
 /** Stages whose projects no longer report; every other project with a year plan, or with facts in the year, is to report. */
 export const stagesWithoutReport: readonly Stage[] = ['operation', 'cancelled']
 
-/** The stage a project had at the end of a month: that of its newest dated change by then, else the one it has. */
+/** The stage a project had at the end of a month: what its earliest dated change after it left, else the one it has. */
 export function stageAt(
   stage: Stage | null,
-  changes: readonly {
-    readonly date: string
-    readonly stage: Stage
-    readonly before: Stage | null
-  }[],
+  changes: readonly { readonly date: string; readonly before: Stage | null }[],
   month: ReportMonth,
 ): Stage | null {
-  const inOrder = changes.toSorted((left, right) => (left.date < right.date ? -1 : 1))
-  const last = inOrder.findLast((change) => monthOfDate(change.date, 'last') <= month)
-  if (last !== undefined) return last.stage
-  const next = inOrder[0]
+  const after = changes
+    .filter((change) => monthOfDate(change.date, 'last') > month)
+    .toSorted((left, right) => (left.date < right.date ? -1 : 1))
+  const [next] = after
   return next === undefined ? stage : next.before
 }
 

@@ -173,7 +173,7 @@ test('every explanation’s terms make its value', () => {
 describe('a group', () => {
   const member = {
     planned: null,
-    thisMonth: null,
+    invested: null,
     yearToDate: null,
     sinceStart: null,
     totalInvestment: null,
@@ -182,9 +182,9 @@ describe('a group', () => {
 
   it('sums what is known, and says how many it leaves out', () => {
     const group = groupFigures([
-      { ...member, planned: 100, yearToDate: 40, thisMonth: 10, totalInvestment: 300 },
+      { ...member, planned: 100, yearToDate: 40, invested: 10, totalInvestment: 300 },
       { ...member, planned: 300, totalInvestment: 900 },
-      { ...member, yearToDate: 50, thisMonth: 0 },
+      { ...member, yearToDate: 50, invested: 0 },
     ])
     expect(group).toMatchObject({
       projects: 3,

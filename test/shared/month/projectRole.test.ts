@@ -45,8 +45,8 @@ test('rolls stages up to the six steps', () => {
 
 test('tells the stage a project had in an earlier month from the dated changes', () => {
   const changes = [
-    { date: '2017-03-15', stage: 'started', before: 'preparatory' },
-    { date: '2017-06', stage: 'construction', before: 'started' },
+    { date: '2017-03-15', before: 'preparatory' },
+    { date: '2017-06', before: 'started' },
   ] as const
   expect(
     ['2017-02', '2017-03', '2017-05', '2017-06'].map((month) =>
