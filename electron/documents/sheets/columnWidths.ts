@@ -1,8 +1,8 @@
 import { formatMoney, type MoneyUnit } from '../../../shared/model/money.ts'
-import type { CellValue, RegisterColumn } from './columns.ts'
+import type { RegisterColumn } from './columns.ts'
 import { sum } from './frame.ts'
 import { cellPaddingMm, mmPerPt, type PageLayout } from './page.ts'
-import type { Register } from './register.ts'
+import type { Register, RegisterRow } from './register.ts'
 import { emsOfLongestLine } from './textWidth.ts'
 import { rowsOf, totalColumns } from './totals.ts'
 
@@ -25,9 +25,17 @@ export interface SizedColumn {
 }
 
 export function chooseWidths(register: Register, page: PageLayout): readonly number[] {
-  const wantedMm = register.columns.map((column, at) =>
-    wantedWidthMm(cellEms(register, column, at), column, page),
-  )
+  const rows = [...rowsOf(register)]
+  const totals = totalColumns(rows, [...register.columns.keys()])
+  const totalOf = (column: RegisterColumn, at: number) =>
+    column.kind === 'money' ? (totals[at]?.yuan ?? 0) : 0
+  const wantedMm = register.columns.map((column, at) => {
+    const ems =
+      column.kind === 'text'
+        ? sampledEms(rows, at)
+        : widestEms(rows, column, at, totalOf(column, at), register.moneyUnit)
+    return wantedWidthMm(ems, column, page)
+  })
   return fitWidths(register.columns, wantedMm, page)
 }
 
@@ -95,27 +103,32 @@ function headingMm(column: SizedColumn, page: PageLayout): number {
   return (emsOfLongestLine(words) + 0.3) * page.bodyPt * mmPerPt + cellPaddingMm
 }
 
-/** Width in ems of each cell of a column, or of a sample of them. */
-function cellEms(register: Register, column: RegisterColumn, at: number): number[] {
+/** Width in ems of the cells of a column of prose, or of a sample of them. */
+function sampledEms(rows: readonly RegisterRow[], at: number): number[] {
   const ems: number[] = []
-  // Of prose a sample will do; a number has to fit wherever it stands.
-  const stride = column.kind === 'text' ? Math.ceil(register.rowCount / sampledRows) : 1
-  let index = 0
-  for (const row of rowsOf(register)) {
-    index += 1
-    if (index % stride !== 0) continue
-    const value = row.cells[at] ?? null
-    ems.push(value === null ? 1 : emsOfLongestLine(printed(value, column, register.moneyUnit)))
-  }
-  if (column.kind === 'money') {
-    const total = totalColumns(rowsOf(register), [at])[0]?.yuan ?? 0
-    ems.push(emsOfLongestLine(formatMoney(total, register.moneyUnit)))
+  const stride = Math.ceil(rows.length / sampledRows)
+  for (let index = stride - 1; index < rows.length; index += stride) {
+    const value = rows[index]?.cells[at] ?? null
+    ems.push(value === null ? 1 : emsOfLongestLine(String(value)))
   }
   return ems
 }
 
-function printed(value: CellValue, column: RegisterColumn, unit: MoneyUnit): string {
-  return typeof value === 'number' && column.kind === 'money'
-    ? formatMoney(value, unit)
-    : String(value)
+/** A number has to fit wherever it stands; the largest has the most digits, and the total is larger still. */
+function widestEms(
+  rows: readonly RegisterRow[],
+  column: RegisterColumn,
+  at: number,
+  totalYuan: number,
+  unit: MoneyUnit,
+): number[] {
+  let largest = totalYuan
+  let words = 1
+  for (const row of rows) {
+    const value = row.cells[at] ?? null
+    if (typeof value === 'number') largest = Math.max(largest, value)
+    else if (value !== null) words = Math.max(words, emsOfLongestLine(value))
+  }
+  const printed = column.kind === 'money' ? formatMoney(largest, unit) : String(largest)
+  return [words, emsOfLongestLine(printed)]
 }

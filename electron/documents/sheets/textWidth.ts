@@ -61,7 +61,8 @@ export function countLines(text: string, availableEms: number): number {
 }
 
 function countWrapped(text: string, availableEms: number): number {
-  if (emsOf(text) <= availableEms) return 1
+  // No character is wider than an em, so most texts needn't be measured.
+  if (text.length <= availableEms || emsOf(text) <= availableEms) return 1
   let lines = 1
   let used = 0
   for (let at = 0; at < text.length;) {
