@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 
 interface PopoverProps {
   readonly label: string
@@ -10,6 +10,8 @@ interface PopoverProps {
   readonly role?: 'dialog' | 'menu'
   readonly title?: string
   readonly testId?: string
+  /** Counts up each time it is to open by itself. */
+  readonly asked?: number
   readonly children: ReactNode
 }
 
@@ -19,6 +21,13 @@ export function Popover(props: PopoverProps) {
   const id = useId()
   const sheet = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const { asked = 0 } = props
+  const answered = useRef(asked)
+  useEffect(() => {
+    if (asked === answered.current) return
+    answered.current = asked
+    sheet.current?.showPopover()
+  }, [asked])
   return (
     <>
       <button

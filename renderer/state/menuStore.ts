@@ -25,12 +25,14 @@ export type OpenMenu =
 
 interface MenuState {
   readonly open: OpenMenu | null
+  /** Counts up at each wish to choose columns, so that the chooser can open. */
+  readonly columnsAsked: number
 }
 
 export type MenuStore = StoreApi<MenuState>
 
 export function createMenuStore(): MenuStore {
-  return createStore<MenuState>(() => ({ open: null }))
+  return createStore<MenuState>(() => ({ open: null, columnsAsked: 0 }))
 }
 
 export function openMenu(store: MenuStore, open: OpenMenu): void {
@@ -40,4 +42,9 @@ export function openMenu(store: MenuStore, open: OpenMenu): void {
 /** Closes the menu given, unless another has taken its place meanwhile. */
 export function closeMenu(store: MenuStore, open: OpenMenu): void {
   if (store.getState().open === open) store.setState({ open: null })
+}
+
+/** Opens the column chooser of the view bar. */
+export function askForColumns(store: MenuStore): void {
+  store.setState(({ columnsAsked }) => ({ columnsAsked: columnsAsked + 1 }))
 }

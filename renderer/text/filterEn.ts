@@ -62,6 +62,18 @@ export const filterEn: FilterText = {
     cancel: 'Cancel',
     apply: 'Apply',
   },
+  line: {
+    label: 'What is filtered',
+    drop: 'Drop “{{words}}”',
+    clear: 'Clear all',
+  },
+  columns: {
+    search: 'Search columns, pinyin too',
+    none: 'No such column',
+    hint: 'Drag, or press Alt+↑↓, to change the order',
+    pin: 'Pin {{column}} to the left',
+    unpin: 'Unpin {{column}}',
+  },
   menu: {
     only: 'Only “{{value}}”',
     not: 'Not “{{value}}”',
@@ -76,6 +88,7 @@ export const filterEn: FilterText = {
     hide: 'Hide column',
     autosize: 'Fit width',
     autosizeAll: 'Fit all widths',
+    columns: 'Columns…',
     resetColumns: 'Restore default columns',
     cellLabel: 'Cell menu',
     headerLabel: 'Menu of {{column}}',

@@ -1,6 +1,6 @@
 import { formatExactMoney, type MoneyUnit } from '../../shared/model/money.ts'
 import { formatPartialDate } from '../../shared/model/partialDate.ts'
-import type { Condition, Filter } from '../../shared/schemas/viewFilter.ts'
+import { type Condition, type Filter, unfilledValue } from '../../shared/schemas/viewFilter.ts'
 import { fieldKinds } from '../fields/fieldKind.ts'
 import { type ColumnId, fieldOf, isColumnId } from '../grid/columnIds.ts'
 import { type PageText, shortFieldWord } from './i18n.ts'
@@ -88,10 +88,10 @@ function setWords(
   unit: MoneyUnit,
 ): string {
   const { t } = text
-  const named = values
-    .slice(0, namedValues)
-    .map((value) => valueWord(id, value, text, unit))
-    .join(t('filter.valueSeparator'))
+  const { isMoney, whole } = amountWriter(id, text, unit)
+  const wordOf = (value: string) =>
+    isMoney && value !== unfilledValue ? whole(Number(value)) : valueWord(id, value, text, unit)
+  const named = values.slice(0, namedValues).map(wordOf).join(t('filter.valueSeparator'))
   return t(exclude ? 'filters.words.isNot' : 'filters.words.is', {
     column: columnWord(id, text),
     values:
@@ -111,5 +111,5 @@ function amountWriter(column: ColumnId, { words }: PageText, unit: MoneyUnit) {
   }
   const whole = (value: number | null): string =>
     isMoney ? `${bare(value)} ${words.moneyUnit[unit]}` : bare(value)
-  return { bare, whole }
+  return { isMoney, bare, whole }
 }

@@ -61,6 +61,18 @@ export const filterZh = {
     cancel: '取消',
     apply: '应用',
   },
+  line: {
+    label: '筛选条件',
+    drop: '去掉“{{words}}”',
+    clear: '清除全部',
+  },
+  columns: {
+    search: '搜索列，可用拼音',
+    none: '没有这样的列',
+    hint: '拖动或按 Alt+↑↓ 调整顺序',
+    pin: '把{{column}}固定在左侧',
+    unpin: '取消固定{{column}}',
+  },
   menu: {
     only: '只看“{{value}}”',
     not: '不看“{{value}}”',
@@ -75,6 +87,7 @@ export const filterZh = {
     hide: '隐藏这一列',
     autosize: '自动列宽',
     autosizeAll: '自动全部列宽',
+    columns: '列设置…',
     resetColumns: '恢复默认列',
     cellLabel: '单元格菜单',
     headerLabel: '{{column}}列菜单',

@@ -13,7 +13,8 @@ async function openFilter(page: Page, column: string): Promise<void> {
 }
 
 const shownCount = (page: Page) => page.getByTestId('view-count').textContent()
-const said = (page: Page) => page.locator('.statusFilter').textContent()
+const said = async (page: Page) =>
+  (await page.getByTestId('filter-part').allTextContents()).join('，')
 const summary = (page: Page) => page.getByTestId('filter-summary').textContent()
 
 test('finds owners by pinyin, ticks two by keyboard, and applying gives what was counted', async () => {
@@ -194,5 +195,71 @@ test('a header’s menu by keyboard sorts, hides, and restores', async () => {
   await header(page, 'owner').click({ button: 'right' })
   await page.getByTestId('menu-resetColumns').click()
   await expect.poll(() => header(page, 'park').count()).toBe(1)
+  expect(errors).toEqual([])
+})
+
+test('the line at the foot says what is filtered and drops it part by part', async () => {
+  const { page, errors } = await openPage()
+  await page.getByTestId('chip-park-新型煤化工园区').click()
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('jiao')
+  await page.getByTestId('chip-sector-焦化').click()
+  await expect.poll(() => said(page)).toBe('园区＝新型煤化工园区，板块＝焦化，搜索“jiao”')
+  await page.getByRole('button', { name: '去掉“园区＝新型煤化工园区”' }).click()
+  await expect.poll(() => said(page)).toBe('板块＝焦化，搜索“jiao”')
+  await page.getByRole('button', { name: '去掉“搜索“jiao””' }).click()
+  await expect.poll(() => said(page)).toBe('板块＝焦化')
+  expect(await page.getByTestId('filter-clear-all').count()).toBe(0)
+  await page.getByTestId('chip-stage-unfilled').click()
+  await page.getByTestId('filter-clear-all').click()
+  await expect.poll(() => shownCount(page)).toBe('176')
+  expect(errors).toEqual([])
+})
+
+test('where nothing is left, the condition that hides most is offered to be dropped', async () => {
+  const { page, errors } = await openPage()
+  await page.getByTestId('chip-park-高教科技园区').click()
+  await openFilter(page, 'totalInvestment')
+  await page.getByTestId('filter-to').fill('10亿')
+  await page.keyboard.press('Enter')
+  const drop = page.getByTestId('no-result').getByRole('button').first()
+  await expect.poll(() => drop.textContent()).toMatch(/^去掉园区条件，看 \d+ 项$/)
+  const left = /\d+/.exec((await drop.textContent()) ?? '')?.[0] ?? ''
+  await drop.click()
+  await expect.poll(() => shownCount(page)).toBe(left)
+  expect(errors).toEqual([])
+})
+
+test('columns are found by pinyin, shown, pinned and moved from one list, by keyboard too', async () => {
+  const { page, errors } = await openPage()
+  await header(page, 'owner').click({ button: 'right' })
+  await page.getByTestId('menu-columns').click()
+  const chooser = page.getByTestId('column-chooser')
+  await chooser.waitFor()
+  await page.getByTestId('column-search').fill('lb')
+  await expect.poll(() => chooser.locator('.columnLine').allTextContents()).toEqual(['类别'])
+  await page.getByTestId('column-category').getByRole('checkbox').check()
+  await expect.poll(() => header(page, 'category').count()).toBe(1)
+  await page.getByTestId('pin-category').click()
+  await page.getByTestId('column-search').fill('')
+  const order = () =>
+    page.locator('.ag-header-cell').evaluateAll((cells) =>
+      cells
+        .toSorted((left, right) => left.getBoundingClientRect().x - right.getBoundingClientRect().x)
+        .map((each) => each.getAttribute('col-id'))
+        .filter((id) => id !== 'number')
+        .slice(0, 4),
+    )
+  await expect.poll(order).toEqual(['name', 'category', 'stage', 'capacity'])
+  await page.getByTestId('column-capacity').getByRole('checkbox').focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect.poll(order).toEqual(['name', 'category', 'capacity', 'stage'])
+  // The focus goes along, so that it can be moved on.
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect.poll(order).toEqual(['name', 'category', 'stage', 'capacity'])
+  await page.getByTestId('column-sector').dragTo(page.getByTestId('column-stage'))
+  await expect.poll(order).toEqual(['name', 'category', 'sector', 'stage'])
+  await page.getByTestId('columns-reset').click()
+  await expect.poll(order).toEqual(['name', 'stage', 'capacity', 'sector'])
   expect(errors).toEqual([])
 })

@@ -67,6 +67,11 @@ describe('conditions in words', () => {
       'Owner = 甲, 乙, 丙, 丁, 戊 and others, 7 in all',
     ],
     [
+      { kind: 'set', column: 'totalInvestment', values: ['5000000', ''], exclude: false },
+      '总投资＝500 万元、未填',
+      'Total investment = 500 10k yuan, Not filled in',
+    ],
+    [
       amount('over', 12_345_678, null),
       '总投资＞1,234.5678 万元',
       'Total investment > 1,234.5678 10k yuan',

@@ -1,5 +1,5 @@
 import { conditionsOn } from '../../state/editFilter.ts'
-import { openMenu } from '../../state/menuStore.ts'
+import { askForColumns, openMenu } from '../../state/menuStore.ts'
 import { pinColumn, resetColumns, toggleColumn } from '../../state/viewColumns.ts'
 import { clearCondition, dropSorting, sortOnly } from '../../state/viewStore.ts'
 import type { App } from '../../app/appContext.ts'
@@ -67,6 +67,11 @@ export const headerItems: MenuGroups<ColumnId> = [
     },
   ],
   [
+    {
+      id: 'columns',
+      label: (_column, { t }) => t('filters.menu.columns'),
+      perform: (_column, { menus }) => askForColumns(menus),
+    },
     {
       id: 'resetColumns',
       label: (_column, { t }) => t('filters.menu.resetColumns'),

@@ -5,14 +5,13 @@ import { unfilledValue } from '../../../shared/schemas/viewFilter.ts'
 import { isFiltered, isOnlyUnfilled, withOnly } from '../../state/editFilter.ts'
 import { type FilteredRows, scopeOf } from '../../state/filterRows.ts'
 import { changeFilter } from '../../state/viewStore.ts'
-import { filterWords } from '../../text/filterWords.ts'
 import { useText } from '../../text/i18n.ts'
+import { FilterLine } from './filter/FilterLine.tsx'
 import { SelectionFigures } from './SelectionFigures.tsx'
 
 /** What the rows shown add up to, and which rows those are. */
 export function StatusBar({ filtered }: { readonly filtered: FilteredRows }) {
-  const text = useText()
-  const { t, words } = text
+  const { t, words } = useText()
   const { view } = useApp()
   const rows = useLedger((state) => state.rows.rows)
   const unit = useLedger((state) => state.settings.moneyUnit) ?? 'wan'
@@ -23,7 +22,6 @@ export function StatusBar({ filtered }: { readonly filtered: FilteredRows }) {
     unit: words.moneyUnit[unit],
     unfilled: investment.unfilled,
   }
-  const said = filterWords(filter, text, unit)
   return (
     <footer className="statusBar" data-testid="status-bar">
       {entries === 0 && isFiltered(filter) ? (
@@ -61,9 +59,7 @@ export function StatusBar({ filtered }: { readonly filtered: FilteredRows }) {
           )}
         </>
       )}
-      <span className="statusFilter" title={said}>
-        {said}
-      </span>
+      <FilterLine />
       {stageUnfilled === 0 || isOnlyUnfilled(filter, 'stage') ? null : (
         <button
           type="button"

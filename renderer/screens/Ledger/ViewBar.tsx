@@ -5,7 +5,7 @@ import { useApp, useView } from '../../app/appContext.ts'
 import { runById } from '../../commands/commands.ts'
 import type { FilteredRows } from '../../state/filterRows.ts'
 import { useText } from '../../text/i18n.ts'
-import { ColumnChooser } from './ColumnChooser.tsx'
+import { ColumnChooser } from './columns/ColumnChooser.tsx'
 import { ScopeSwitch } from './views/ScopeSwitch.tsx'
 import { ViewTabs } from './views/ViewTabs.tsx'
 
