@@ -6,9 +6,6 @@ interface PopoverProps {
   readonly triggerClass: string
   /** Which edge of the trigger the popover keeps to. */
   readonly align?: 'left' | 'right'
-  /** What it holds: a menu is walked with the arrow keys. */
-  readonly role?: 'dialog' | 'menu'
-  readonly title?: string
   readonly testId?: string
   /** Counts up each time it is to open by itself. */
   readonly asked?: number
@@ -17,7 +14,7 @@ interface PopoverProps {
 
 /** A button and the sheet that drops from it: in the top layer, closed by Escape or a click elsewhere, by the browser itself. */
 export function Popover(props: PopoverProps) {
-  const { label, trigger, triggerClass, align = 'left', role = 'dialog', testId, children } = props
+  const { label, trigger, triggerClass, align = 'left', testId, children } = props
   const id = useId()
   const sheet = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -35,9 +32,7 @@ export function Popover(props: PopoverProps) {
         type="button"
         className={triggerClass}
         popoverTarget={id}
-        aria-haspopup={role}
-        aria-label={role === 'menu' ? label : undefined}
-        title={props.title}
+        aria-haspopup="dialog"
         data-testid={testId}
       >
         {trigger}
@@ -47,7 +42,7 @@ export function Popover(props: PopoverProps) {
         id={id}
         popover="auto"
         className="popover"
-        role={role}
+        role="dialog"
         aria-label={label}
         onBeforeToggle={(event) => {
           if (event.newState !== 'open' || event.target !== sheet.current) return

@@ -7,14 +7,14 @@ afterAll(closeBrowser)
 const countOf = (page: Page) => page.getByTestId('view-count').textContent()
 const activeName = async (page: Page) => {
   const tab = page.locator('.viewTab[data-active] .viewTabName')
-  return tab.evaluate((button) => button.firstChild?.textContent)
+  return tab.locator('.viewTabWord').textContent()
 }
 const isChanged = async (page: Page) => (await page.getByTestId('view-changed').count()) > 0
 
 /** Chooses a line of the active view's menu. */
 async function choose(page: Page, item: string): Promise<void> {
   await page.getByTestId('view-menu').click()
-  await page.getByTestId(`view-${item}`).click()
+  await page.getByTestId(`menu-${item}`).click()
 }
 
 async function saveAs(page: Page, name: string): Promise<void> {
@@ -46,11 +46,15 @@ test('the built-in views show what they say, and counts stand on their tabs', as
   await page.getByTestId('view-all').click()
   await page.locator('.ag-header-cell[col-id="capacity"]').waitFor()
   expect(await isChanged(page)).toBe(false)
+  await page.getByTestId('view-building').click({ button: 'right' })
+  await page.getByTestId('menu-defaultView').waitFor()
+  await page.keyboard.press('Escape')
+  expect(await activeName(page)).toBe('全部项目')
   // What can't be changed offers a copy only.
   await page.getByTestId('view-menu').click()
-  expect(await page.getByTestId('view-save-as').count()).toBe(1)
-  expect(await page.getByTestId('view-rename').count()).toBe(0)
-  expect(await page.getByTestId('view-delete').count()).toBe(0)
+  expect(await page.getByTestId('menu-saveViewAs').count()).toBe(1)
+  expect(await page.getByTestId('menu-renameView').count()).toBe(0)
+  expect(await page.getByTestId('menu-deleteView').count()).toBe(0)
   expect(errors).toEqual([])
 })
 
@@ -75,7 +79,7 @@ test('a view keeps filter, columns, order and unit; changes are shown, reverted,
   await page.getByTestId('chip-sector-焦化').click()
   await expect.poll(() => countOf(page)).toBe('5')
   expect(await isChanged(page)).toBe(true)
-  await choose(page, 'revert')
+  await choose(page, 'revertView')
   await expect.poll(() => countOf(page)).toBe('16')
   expect(await names()).toEqual(sorted)
   expect(await isChanged(page)).toBe(false)
@@ -86,7 +90,7 @@ test('a view keeps filter, columns, order and unit; changes are shown, reverted,
   await expect.poll(() => isChanged(page)).toBe(false)
 
   await page.getByTestId('chip-sector-焦化').click()
-  await choose(page, 'save')
+  await choose(page, 'saveView')
   await expect.poll(() => isChanged(page)).toBe(false)
   await page.keyboard.press('Control+z')
   // Undo takes the saving back, not what is shown.
@@ -143,14 +147,14 @@ test('the default view is there from the first look, and 全部 where it is gone
   const { page, errors } = await openPage()
   await page.getByTestId('chip-sector-煤炭').click()
   await saveAs(page, '煤炭')
-  await choose(page, 'default')
+  await choose(page, 'defaultView')
   await page.getByTestId('toast').filter({ hasText: '打开台账' }).waitFor()
   await page.reload()
   await ready(page)
   expect(await activeName(page)).toBe('煤炭')
   expect(await countOf(page)).toBe('20')
 
-  await choose(page, 'delete')
+  await choose(page, 'deleteView')
   await expect.poll(() => activeName(page)).toBe('全部项目')
   await page.reload()
   await ready(page)
@@ -167,7 +171,7 @@ test('a deleted view comes back by undo, at its place and active as it was', asy
   await saveAs(page, '另一个')
   const own = () => page.locator('.viewTab[draggable] .viewTabName').allTextContents()
   await page.locator('.viewTabName', { hasText: '煤炭' }).click()
-  await choose(page, 'delete')
+  await choose(page, 'deleteView')
   await expect.poll(() => activeName(page)).toBe('全部项目')
   expect((await own()).join()).not.toContain('煤炭')
   await page.getByTestId('toast').filter({ hasText: '已删除' }).getByText('撤销').click()
@@ -212,11 +216,16 @@ test('views are renamed and moved by keyboard, and moved by dragging', async () 
 
 test('where tabs do not fit, the others stand under 更多', async () => {
   const { page, errors } = await openPage({ width: 1366, height: 768 })
-  for (const name of ['市领导包联项目清单', '省级重点项目清单', '需要协调的项目清单']) {
+  for (const name of [
+    '市领导包联的重点项目清单',
+    '省级重点项目清单',
+    '需要协调解决问题的项目清单',
+    '长'.repeat(60),
+  ]) {
     await saveAs(page, name)
   }
   await page.getByTestId('views-more').click()
-  await page.getByRole('menuitem').filter({ hasText: '未填待补' }).click()
+  await page.getByRole('menuitem', { name: '未填待补' }).click()
   await expect.poll(() => activeName(page)).toBe('未填待补')
   expect(await countOf(page)).toBe('156')
   const overflow = await page.evaluate(

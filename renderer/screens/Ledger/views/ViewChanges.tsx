@@ -1,18 +1,30 @@
 import { useApp } from '../../../app/appContext.ts'
 import { askName, saveActiveView, showView } from '../../../app/viewActions.ts'
-import { useText } from '../../../text/i18n.ts'
-import type { useActiveView } from './useActiveView.ts'
+import { type PageText, useText } from '../../../text/i18n.ts'
+import { textWidth } from '../textWidth.ts'
+import type { ActiveView } from './useActiveView.ts'
 
-/** Pixels: the buttons in either language, and those with the word before them. */
-export const roomForButtons = 150
-const roomForWord = 220
+/** Room that the buttons take, in pixels, with or without the word before them. */
+export function changesWidth(
+  { isBuiltIn }: Pick<ActiveView, 'isBuiltIn'>,
+  t: PageText['t'],
+  withWord: boolean,
+): number {
+  const words = [
+    ...(withWord ? [t('views.changed')] : []),
+    ...(isBuiltIn ? [] : [t('views.save')]),
+    t('views.saveAs'),
+    t('views.revert'),
+  ]
+  return words.reduce((sum, word) => sum + textWidth(word) + 10, 12)
+}
 
 /** What can be done with changes that no view holds yet. The tab's menu offers the same where there is no room. */
 export function ViewChanges({
   active,
   room,
 }: {
-  readonly active: ReturnType<typeof useActiveView>
+  readonly active: ActiveView
   /** Pixels there are for it. */
   readonly room: number
 }) {
@@ -20,7 +32,9 @@ export function ViewChanges({
   const app = useApp()
   return (
     <span className="viewChanges">
-      {room < roomForWord ? null : <span className="quietText">{t('views.changed')}</span>}
+      {room < changesWidth(active, t, true) ? null : (
+        <span className="quietText">{t('views.changed')}</span>
+      )}
       {active.isBuiltIn ? null : (
         <button type="button" className="linkButton" onClick={() => void saveActiveView(app)}>
           {t('views.save')}

@@ -1,4 +1,5 @@
-import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { ChevronDown } from 'lucide-react'
+import { type DragEvent, type KeyboardEvent, useState } from 'react'
 import type { App } from '../../../app/appContext.ts'
 import { useApp, useLedger } from '../../../app/appContext.ts'
 import {
@@ -8,9 +9,12 @@ import {
   type OfferedView,
   showView,
 } from '../../../app/viewActions.ts'
+import type { Anchor } from '../../../components/FloatingSheet.tsx'
 import { isBuiltInId } from '../../../state/builtInViews.ts'
 import { useText } from '../../../text/i18n.ts'
-import { ViewMenu } from './ViewMenu.tsx'
+import { Menu } from '../menus/Menu.tsx'
+import { MenuButton } from './MenuButton.tsx'
+import { viewMenu } from './viewMenu.ts'
 
 /** What a dragged tab is announced as, so that nothing else dropped on a tab counts. */
 const dragType = 'application/x-ledger-view'
@@ -27,10 +31,10 @@ interface ViewTabProps {
 export function ViewTab({ view, number, count, isActive, isChanged }: ViewTabProps) {
   const { t } = useText()
   const app = useApp()
-  const tab = useRef<HTMLSpanElement>(null)
+  const [openAt, setOpenAt] = useState<Anchor | null>(null)
   const [dropSide, setDropSide] = useState<'before' | 'after' | null>(null)
   const isDefault = useLedger(({ settings }) => settings.defaultView === view.id)
-  const key = number <= 9 ? `Alt+${number}` : null
+  const key = numberKey(number)
   const says = isBuiltInId(view.id) ? t(`views.builtInHint.${view.id}`) : view.name
   const title = [
     isChanged ? t('views.changedHint', { name: view.name }) : says,
@@ -61,17 +65,27 @@ export function ViewTab({ view, number, count, isActive, isChanged }: ViewTabPro
           dropView(app, event.dataTransfer.getData(dragType), view.id, sideOf(event))
         },
       }
+  const menuAt = (anchor: Anchor, close: () => void) => (
+    <Menu
+      label={t('views.menu', { name: view.name })}
+      groups={viewMenu}
+      target={{ view, isActive, isChanged }}
+      anchor={anchor}
+      testId="view-menu-open"
+      onClose={close}
+    />
+  )
   return (
     <span
-      ref={tab}
       className="viewTab"
       data-active={isActive ? '' : undefined}
       data-drop={dropSide ?? undefined}
       {...movable}
       onContextMenu={(event) => {
-        if (!isActive) return
+        if (event.target instanceof Element && event.target.closest('[popover]') !== null) return
         event.preventDefault()
-        tab.current?.querySelector<HTMLElement>('.viewMenuButton')?.click()
+        const { left, top, bottom } = event.currentTarget.getBoundingClientRect()
+        setOpenAt({ left, top, bottom })
       }}
     >
       <button
@@ -88,7 +102,7 @@ export function ViewTab({ view, number, count, isActive, isChanged }: ViewTabPro
           if (!view.isBuiltIn) answerKey(app, view, event)
         }}
       >
-        {view.name}
+        <span className="viewTabWord">{view.name}</span>
         {count === undefined ? null : (
           <span className="viewCount" data-testid={isActive ? 'view-count' : undefined}>
             {count}
@@ -103,9 +117,24 @@ export function ViewTab({ view, number, count, isActive, isChanged }: ViewTabPro
           />
         ) : null}
       </button>
-      {isActive ? <ViewMenu view={view} isChanged={isChanged} /> : null}
+      {isActive ? (
+        <MenuButton
+          label={t('views.menu', { name: view.name })}
+          className="viewMenuButton"
+          testId="view-menu"
+          menu={menuAt}
+        >
+          <ChevronDown size={13} strokeWidth={2} />
+        </MenuButton>
+      ) : null}
+      {openAt === null ? null : menuAt(openAt, () => setOpenAt(null))}
     </span>
   )
+}
+
+/** The key that shows the view at this place, counted from 1. */
+export function numberKey(place: number): string | null {
+  return place <= 9 ? `Alt+${place}` : null
 }
 
 /** F2 and Delete as in a list of files; Ctrl+Shift with an arrow moves the tab. */

@@ -3,20 +3,23 @@ import { type KeyboardEvent, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useApp } from '../../../app/appContext.ts'
 import { askName, offered, type OfferedView, showView } from '../../../app/viewActions.ts'
-import { MenuItem, MenuItems } from '../../../components/MenuItem.tsx'
-import { Popover } from '../../../components/Popover.tsx'
+import type { MenuItem } from '../../../grid/menus/menuItem.ts'
 import type { FilteredRows } from '../../../state/filterRows.ts'
 import { useText } from '../../../text/i18n.ts'
+import { Menu } from '../menus/Menu.tsx'
 import { textWidth } from '../textWidth.ts'
 import { useWidth } from '../useWidth.ts'
 import { fitTabs } from './fitTabs.ts'
+import { MenuButton } from './MenuButton.tsx'
 import { NameViewDialog } from './NameViewDialog.tsx'
 import { useActiveView } from './useActiveView.ts'
-import { roomForButtons, ViewChanges } from './ViewChanges.tsx'
-import { ViewTab } from './ViewTab.tsx'
+import { changesWidth, ViewChanges } from './ViewChanges.tsx'
+import { numberKey, ViewTab } from './ViewTab.tsx'
 
 /** Tabs are set in 13 px, which `textWidth` measures at 12. */
 const tabScale = 13 / 12
+/** A longer name is cut; as `max-width` in views.css. */
+const mostWidth = 208
 /** The menu button of the active tab with its gap, and its bolder name. */
 const activeExtra = 26
 
@@ -35,12 +38,23 @@ export function ViewTabs({ filtered }: { readonly filtered: FilteredRows }) {
     view.id === active.id ? filtered.entries : counts.get(view.id)
   const widthOf = (view: OfferedView) => {
     const count = countOf(view)
-    const words = textWidth(view.name) + (count === undefined ? 0 : 6 + textWidth(String(count)))
+    const word = Math.min(textWidth(view.name), mostWidth / tabScale)
+    const words = word + (count === undefined ? 0 : 6 + textWidth(String(count)))
     return Math.ceil(words * tabScale) + (view.id === active.id ? activeExtra : 0)
   }
   const sizes = views.map((view) => ({ view, width: widthOf(view) }))
   const { shown, room } = fitTabs(sizes, active.id, available)
   const rest = views.filter((view) => !shown.has(view.id))
+  const lineOf = (view: OfferedView): MenuItem<null> => {
+    const count = countOf(view)
+    const key = numberKey(views.indexOf(view) + 1)
+    return {
+      id: `view-${view.id}`,
+      label: () => (count === undefined ? view.name : `${view.name} ${count}`),
+      ...(key === null ? {} : { shortcut: key }),
+      perform: () => showView(app, view.id),
+    }
+  }
   return (
     <div ref={bar} className="viewTabs">
       <div
@@ -63,32 +77,24 @@ export function ViewTabs({ filtered }: { readonly filtered: FilteredRows }) {
           ))}
       </div>
       {rest.length === 0 ? null : (
-        <Popover
+        <MenuButton
           label={t('views.moreTitle')}
-          role="menu"
-          triggerClass="viewMore"
+          className="viewMore"
           testId="views-more"
-          trigger={
-            <>
-              {t('views.more')}
-              <ChevronDown size={13} />
-            </>
-          }
+          menu={(anchor, close) => (
+            <Menu
+              label={t('views.moreTitle')}
+              groups={[rest.map(lineOf)]}
+              target={null}
+              anchor={anchor}
+              testId="views-more-menu"
+              onClose={close}
+            />
+          )}
         >
-          <MenuItems>
-            {rest.map((view) => (
-              <MenuItem
-                key={view.id}
-                testId={`view-${view.id}`}
-                note={numberKey(views.indexOf(view) + 1)}
-                onChoose={() => showView(app, view.id)}
-              >
-                {view.name}
-                <span className="viewCount">{countOf(view)}</span>
-              </MenuItem>
-            ))}
-          </MenuItems>
-        </Popover>
+          {t('views.more')}
+          <ChevronDown size={13} />
+        </MenuButton>
       )}
       <button
         type="button"
@@ -100,17 +106,12 @@ export function ViewTabs({ filtered }: { readonly filtered: FilteredRows }) {
       >
         <Plus size={16} strokeWidth={1.75} />
       </button>
-      {active.isChanged && room >= roomForButtons ? (
+      {active.isChanged && room >= changesWidth(active, t, false) ? (
         <ViewChanges active={active} room={room} />
       ) : null}
       {naming === null ? null : <NameViewDialog naming={naming} />}
     </div>
   )
-}
-
-/** The key that shows the view at this place, counted from 1. */
-export function numberKey(place: number): string | undefined {
-  return place <= 9 ? `Alt+${place}` : undefined
 }
 
 /** Left and right go from tab to tab; for Tab they are one stop. */

@@ -6,7 +6,7 @@ import { knownValues } from '../../../state/knownValues.ts'
 import { sameView, usableView } from '../../../state/viewDefinition.ts'
 import { definitionById } from '../../../state/viewsStore.ts'
 
-interface ActiveView {
+export interface ActiveView {
   readonly id: string
   readonly isBuiltIn: boolean
   /** Whether the window shows something else than the view as it is kept. */
