@@ -12,6 +12,12 @@ import {
   type ProjectField,
   type ProjectPatch,
 } from '../../shared/schemas/project.ts'
+import {
+  progressAmounts,
+  progressFields,
+  type ProgressPatch,
+} from '../../shared/schemas/progress.ts'
+import { monthTerms } from '../../shared/text/monthTerms.ts'
 import { terms } from '../../shared/text/terms.ts'
 import { UsageError } from './usage.ts'
 
@@ -31,6 +37,43 @@ export function parseAssignments(assignments: readonly string[]): ProjectPatch {
     patch[field] = valueOf(field, assignment.slice(at + 1).trim())
   }
   return patch
+}
+
+/** `field=value …` of a month, by the same rules as `parseAssignments`. */
+export function parseProgress(assignments: readonly string[]): ProgressPatch {
+  const patch: Record<string, string | number | null> = {}
+  for (const assignment of assignments) {
+    const at = assignment.indexOf('=')
+    if (at < 0) throw new UsageError(`"${assignment}" is not of the form field=value.`)
+    const word = assignment.slice(0, at).trim()
+    const field = progressFields.find(
+      (each) => each === word || monthTerms['zh-CN'].field[each] === word,
+    )
+    if (field === undefined) {
+      throw new LedgerError(
+        'bad-input',
+        `"${word}" is not a field; one of ${progressFields.join(', ')} would be.`,
+        { field: word, accepted: progressFields.join(', ') },
+      )
+    }
+    const text = assignment.slice(at + 1).trim()
+    const isAmount = progressAmounts.some((each) => each === field)
+    if (isAmount) patch[field] = amountOf(field, text)
+    else if (field === 'copied') patch[field] = text === '1' ? 1 : 0
+    else patch[field] = text === '' || text === zh.unfilled ? null : text
+  }
+  return patch
+}
+
+function amountOf(field: string, text: string): number | null {
+  const money = parseMoney(text, 'yuan')
+  if (money.kind === 'amount') return money.yuan
+  if (money.kind === 'empty') return null
+  throw new LedgerError(
+    'bad-input',
+    `${field}: "${text}" is not accepted; a number of yuan, 3.2亿 or 4500万 would be.`,
+    { field, value: text, accepted: '320000000, 3.2亿, 4500万' },
+  )
 }
 
 function fieldOf(word: string): ProjectField {
@@ -62,16 +105,8 @@ function valueOf(field: ProjectField, text: string): string | number | null {
     case 'actualEnd':
     case 'statisticsOn':
       return parsePartialDate(text) ?? text
-    case 'totalInvestment': {
-      const money = parseMoney(text, 'yuan')
-      if (money.kind === 'amount') return money.yuan
-      if (money.kind === 'empty') return null
-      throw new LedgerError(
-        'bad-input',
-        `totalInvestment: "${text}" is not accepted; a number of yuan, 3.2亿 or 4500万 would be.`,
-        { field, value: text, accepted: '320000000, 3.2亿, 4500万' },
-      )
-    }
+    case 'totalInvestment':
+      return amountOf(field, text)
     default:
       return text
   }

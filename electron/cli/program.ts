@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addBackupCommands } from './commands/backup.ts'
 import { addEditCommands } from './commands/edit.ts'
 import { addExportCommand } from './commands/export.ts'
+import { addMonthCommands } from './commands/month.ts'
 import { addPlanCommands } from './commands/plan.ts'
 import { addReadCommands } from './commands/read.ts'
 import { addViewCommands } from './commands/views.ts'
@@ -20,6 +21,7 @@ export function buildProgram(streams: CliStreams): Command {
   addEditCommands(program, streams)
   addExportCommand(program, streams)
   addPlanCommands(program, streams)
+  addMonthCommands(program, streams)
   addViewCommands(program, streams)
   return program
 }

@@ -28,6 +28,8 @@ function reasonZh(reason: LightReason): string {
   switch (reason.key) {
     case 'ruleOff':
       return '这盏灯没有启用'
+    case 'notListed':
+      return '今年没有计划和完成数'
     case 'cancelled':
       return '项目已取消'
     case 'notExpected':
@@ -121,6 +123,8 @@ function reasonEn(reason: LightReason): string {
   switch (reason.key) {
     case 'ruleOff':
       return 'This light is switched off'
+    case 'notListed':
+      return 'No plan and no figure for this year'
     case 'cancelled':
       return 'The project is cancelled'
     case 'notExpected':

@@ -13,6 +13,7 @@ const ownSeeds = new URL('../../../seeds/', import.meta.url)
 interface CreateOptions {
   readonly db: string
   readonly empty?: true
+  readonly sample?: true
   readonly seeds?: string
   readonly json?: true
 }
@@ -21,6 +22,7 @@ interface CreateOptions {
 export function addBackupCommands(program: Command, { out }: CliStreams): void {
   onLedger(program, 'create', 'make a new ledger from the plan')
     .option('--empty', 'without any project')
+    .option('--sample', 'with two years of made-up monthly figures, marked 示例')
     .option('--seeds <folder>', "another plan's seed files (see seeds/README.md)")
     .option('--json', 'print JSON')
     .action(async (options: CreateOptions) => {
@@ -31,14 +33,15 @@ export function addBackupCommands(program: Command, { out }: CliStreams): void {
       await withStore(
         options.db,
         async (call) => {
-          const { path } = await call('ledger.info', {})
+          if (options.sample === true) await call('sample.add', {})
+          const { path, sampleProjects } = await call('ledger.info', {})
           const entries = (await listProjects(call, {})).filter((row) => row.parentId === null)
           const text = entries.filter((row) => row.origin === 'text').length
           const boxes = entries.length - text
           out(
             options.json === true
-              ? json({ path, entries: boxes, textEntries: text })
-              : `Created ${path}: ${boxes} entries of the plan's boxes, ${text} of its running text.\n`,
+              ? json({ path, entries: boxes, textEntries: text, sampleProjects })
+              : `Created ${path}: ${boxes} entries of the plan's boxes, ${text} of its running text${sampleProjects === 0 ? '' : `, sample figures (示例) for ${sampleProjects}`}.\n`,
           )
         },
         createFrom,

@@ -5,6 +5,13 @@ import type { ListFilter, SummaryKey } from '../../../shared/schemas/ledger.ts'
 import { summaryKeys } from '../../../shared/schemas/ledger.ts'
 import { addFilterOptions, type FilterOptions, resolveFilter } from '../filters.ts'
 import {
+  monthRows,
+  monthSummaryText,
+  requireLight,
+  shownMonth,
+  summariseMonth,
+} from '../monthOptions.ts'
+import {
   detailText,
   historyText,
   json,
@@ -18,6 +25,7 @@ import { type Call, withReader } from '../session.ts'
 import { UsageError } from '../usage.ts'
 
 interface ReadOptions extends FilterOptions {
+  readonly month?: string
   readonly db: string
   readonly json?: true
 }
@@ -26,11 +34,26 @@ interface ReadOptions extends FilterOptions {
 export function addReadCommands(program: Command, { out }: CliStreams): void {
   addFilterOptions(onLedger(program, 'list', 'projects, children after their parents'))
     .option('--bin', 'what is in the recycle bin instead')
+    .option('--month <month>', 'with the figures and lights of that month (YYYY-MM)')
+    .option('--light <colour>', 'only this overall light: red, yellow, green, grey; needs --month')
     .option('--json', 'print JSON')
-    .action(async (options: ReadOptions & { bin?: true }) => {
+    .action(async (options: ReadOptions & { bin?: true; light?: string }) => {
+      const { month, light } = options
+      if (light !== undefined && month === undefined) {
+        throw new UsageError('--light needs --month YYYY-MM: a light is that of a month.')
+      }
+      const colour = light === undefined ? null : requireLight(light)
       const projects = await withReader(options.db, async (call) => {
         const filter = await filterOf(call, options)
-        return listProjects(call, options.bin === true ? { ...filter, bin: true } : filter)
+        const listed = await listProjects(
+          call,
+          options.bin === true ? { ...filter, bin: true } : filter,
+        )
+        if (month === undefined) return listed
+        const rows = await monthRows(call, shownMonth(month), filter)
+        return listed
+          .map((row) => ({ ...row, month: rows.get(row.id) ?? null }))
+          .filter((row) => colour === null || row.month?.light === colour)
       })
       out(options.json === true ? json(projects) : listText(projects))
     })
@@ -43,9 +66,22 @@ export function addReadCommands(program: Command, { out }: CliStreams): void {
     })
 
   addFilterOptions(onLedger(program, 'summary', 'counts and sums, with how many are 未填'))
-    .requiredOption('--by <what>', summaryKeys.join(', '))
+    .option('--by <what>', `${summaryKeys.join(', ')}; may be left out with --month`)
+    .option('--month <month>', 'the plans and figures of that month (YYYY-MM)')
     .option('--json', 'print JSON')
-    .action(async (options: ReadOptions & { by: string }) => {
+    .action(async (options: ReadOptions & { by?: string }) => {
+      const { month } = options
+      if (month !== undefined) {
+        const by = options.by === undefined ? undefined : summaryKey(options.by)
+        const groups = await withReader(options.db, async (call) =>
+          summariseMonth(call, shownMonth(month), by, await filterOf(call, options)),
+        )
+        out(options.json === true ? json(groups) : monthSummaryText(by ?? 'all', groups))
+        return
+      }
+      if (options.by === undefined) {
+        throw new UsageError(`--by is needed: one of ${summaryKeys.join(', ')}.`)
+      }
       const by = summaryKey(options.by)
       const groups = await withReader(options.db, async (call) =>
         call('summary.by', { by, filter: await filterOf(call, options) }),

@@ -181,6 +181,7 @@ function factsOf(
     figures,
     lightFacts: {
       ...shared,
+      listed,
       fundsToDate: sumOrNull(amounts.map((each) => each.fundsInPlace)),
       statisticsEntry: row.statisticsEntry,
       statisticsOn: row.statisticsOn,

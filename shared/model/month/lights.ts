@@ -35,6 +35,8 @@ export interface LightFacts {
   readonly statisticsOn: string | null
   /** Steps not done at the end of the month whose day had passed, or would have. */
   readonly openSteps: readonly OverdueStep[]
+  /** It has a plan or a figure for the year: others are not judged. */
+  readonly listed: boolean
   /** Something was reported for the month. */
   readonly reported: boolean
   /** A report is expected at all. */
@@ -50,6 +52,7 @@ export interface LightFacts {
 /** Why a light has its colour: a key and the numbers of its sentence (`shared/text/lightWords.ts`). Amounts in yuan. */
 export type LightReason =
   | { readonly key: 'ruleOff' }
+  | { readonly key: 'notListed' }
   | { readonly key: 'cancelled' }
   | { readonly key: 'notExpected' }
   | { readonly key: 'awaitingReport' }
@@ -176,6 +179,7 @@ export function judge(
 
 function verdictOf(facts: LightFacts, rule: LightRule): Verdict {
   if (!rule.enabled) return grey({ key: 'ruleOff' })
+  if (!facts.listed) return grey({ key: 'notListed' })
   if (facts.stage === 'cancelled') return grey({ key: 'cancelled' })
   switch (rule.dimension) {
     case 'start':

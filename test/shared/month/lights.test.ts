@@ -31,6 +31,7 @@ function factsAt(done: number | null, changed: Partial<LightFacts> = {}, month =
     statisticsEntry: 'entered',
     statisticsOn: '2016-04',
     openSteps: [],
+    listed: true,
     reported: true,
     expected: true,
     due: true,
