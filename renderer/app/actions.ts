@@ -16,7 +16,7 @@ import { operationWord } from '../text/operationWords.ts'
 import type { App } from './appContext.ts'
 
 /** All but the grid, which itself is made with what is done here. */
-type AppBelowGrid = Omit<App, 'grid'>
+export type AppBelowGrid = Omit<App, 'grid'>
 
 /** What people do with the ledger. Each sends a command and says what came of it. */
 
@@ -92,7 +92,7 @@ export async function saveCapacities(
   return said(app, result)
 }
 
-export async function undo(app: App): Promise<void> {
+export async function undo(app: AppBelowGrid): Promise<void> {
   const result = await runCommand(app.ledger, () => app.port.call('history.undo', {}))
   if (!said(app, result)) return
   const { t } = pageText(app.texts)
@@ -100,7 +100,7 @@ export async function undo(app: App): Promise<void> {
   say(app.session, 'done', t('toast.undone', { what }))
 }
 
-export async function redo(app: App): Promise<void> {
+export async function redo(app: AppBelowGrid): Promise<void> {
   const result = await runCommand(app.ledger, () => app.port.call('history.redo', {}))
   if (!said(app, result)) return
   const { t } = pageText(app.texts)
@@ -132,14 +132,14 @@ function showAllRows(app: App): void {
   leaveFilteredView(app.views)
 }
 
-export function undoAction(app: App): ToastAction {
+export function undoAction(app: AppBelowGrid): ToastAction {
   const { t } = pageText(app.texts)
   return { label: t('toast.undo'), shortcut: 'Ctrl Z', perform: () => void undo(app) }
 }
 
 /** Whether it went well; a refusal is said at the foot of the window. */
 export function said<Value>(
-  app: App,
+  app: AppBelowGrid,
   result: Result<Value>,
 ): result is Extract<Result<Value>, { ok: true }> {
   if (result.ok) return true

@@ -1,11 +1,13 @@
 import type { GridListeners } from '../grid/gridContext.ts'
 import { openMenu } from '../state/menuStore.ts'
+import { markCopied, selectCells } from '../state/rangeStore.ts'
 import { say } from '../state/sessionStore.ts'
 import { setColumns } from '../state/viewColumns.ts'
 import { openProject, sortBy, toggleExpanded } from '../state/viewStore.ts'
 import { pageText } from '../text/i18n.ts'
 import { editField } from './actions.ts'
 import type { App } from './appContext.ts'
+import { clearSelected, cutCells, fillCells, pasteBlock } from './rangeActions.ts'
 
 /** What the page does when something happens in the grid. */
 export function gridListeners(app: Omit<App, 'grid'>): GridListeners {
@@ -28,6 +30,10 @@ export function gridListeners(app: Omit<App, 'grid'>): GridListeners {
     onHeaderMenu: (column, at) => openMenu(app.menus, { kind: 'header', column, at }),
     onCellMenu: (rowId, column, at) => openMenu(app.menus, { kind: 'cell', rowId, column, at }),
     onSort: (column, additive) => sortBy(app.view, column, additive),
-    onSelect: (cells) => app.range.setState({ cells }),
+    onSelect: (cells) => selectCells(app.range, cells),
+    onCopied: (cells, cut) => void (cut ? cutCells(app, cells) : markCopied(app.range)),
+    onPaste: (cells, block) => void pasteBlock(app, cells, block),
+    onFill: (plan) => void fillCells(app, plan),
+    onClear: (cells) => void clearSelected(app, cells),
   }
 }

@@ -7,6 +7,8 @@ import { type GridRow, isProject } from '../state/gridRow.ts'
 import type { LedgerRow } from '../state/ledgerRow.ts'
 import type { PageText } from '../text/i18n.ts'
 import type { ColumnId } from './columnIds.ts'
+import type { PastedCell, Rows } from './clipboard/block.ts'
+import type { PlannedFill } from './range/fillCells.ts'
 import type { PaintedRange } from './range/paintedRange.ts'
 import type { SelectedCells } from './range/selectedCells.ts'
 import type { MenuListeners } from './menus/gridMenus.ts'
@@ -25,6 +27,11 @@ export interface GridListeners extends MenuListeners {
   readonly onColumns: (columns: readonly ColumnState[]) => void
   readonly onSort: (column: ColumnId, additive: boolean) => void
   readonly onSelect: (cells: SelectedCells | null) => void
+  /** The cells are on the clipboard; cut ones are to be emptied. */
+  readonly onCopied: (cells: SelectedCells, cut: boolean) => void
+  readonly onPaste: (cells: SelectedCells, block: Rows<PastedCell>) => void
+  readonly onFill: (plan: PlannedFill) => void
+  readonly onClear: (cells: SelectedCells) => void
 }
 
 /**

@@ -1,12 +1,21 @@
 import type { GridApi } from 'ag-grid-community'
 import type { GridRow } from '../../state/gridRow.ts'
 import type { GridContext } from '../gridContext.ts'
+import { type ClipboardListener, listenToClipboard } from '../clipboard/clipboardEvents.ts'
+import type { PlannedFill } from './fillCells.ts'
+import { startFillDrag } from './fillDrag.ts'
+import { listenToEditKeys } from './editKeys.ts'
+import { fillDown, fillRight } from './rangeEdits.ts'
 import { listenToRangeKeys } from './rangeKeys.ts'
 import { listenToRangePointer } from './rangePointer.ts'
 import { RangeSelection } from './rangeSelection.ts'
 
 export interface AttachedRange {
   readonly selection: RangeSelection
+  readonly clipboard: ClipboardListener
+  readonly fillDown: () => void
+  readonly fillRight: () => void
+  readonly clear: () => void
   readonly end: () => void
 }
 
@@ -27,13 +36,34 @@ export function attachRange(
   api.addEventListener('cellFocused', follow)
   api.addEventListener('modelUpdated', verify)
   api.addEventListener('displayedColumnsChanged', verify)
+  const { onFill, onClear } = context.listeners
+  const clipboard = listenToClipboard(api, context, selection)
+  const fill = (plan: PlannedFill | null) => {
+    if (plan !== null) onFill(plan)
+  }
+  const edits = {
+    fillDown: () => fill(fillDown(selection)),
+    fillRight: () => fill(fillRight(selection)),
+    clear: () => {
+      const cells = selection.cells()
+      if (cells !== null) onClear(cells)
+    },
+    copyWithHeaders: () => clipboard.copy(true),
+  }
   const endKeys = listenToRangeKeys(host, api, selection, follow)
-  const endPointer = listenToRangePointer(host, api, selection, () => null)
+  const endEditKeys = listenToEditKeys(host, api, follow, edits)
+  const endPointer = listenToRangePointer(host, api, selection, () =>
+    startFillDrag(host, selection, onFill),
+  )
   return {
     selection,
+    clipboard,
+    ...edits,
     end: () => {
       endKeys()
+      endEditKeys()
       endPointer()
+      clipboard.end()
       context.listeners.onSelect(null)
     },
   }

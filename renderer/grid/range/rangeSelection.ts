@@ -131,10 +131,7 @@ export class RangeSelection {
     const columns: readonly ColumnId[] = columnsAfter.slice(0, right - left + 1)
     const [first] = columns
     if (first === undefined) return null
-    const at = (index: number): LedgerRow | undefined => {
-      const row = this.#api.getDisplayedRowAtIndex(index)?.data
-      return isProject(row) ? row : undefined
-    }
+    const at = (index: number) => this.#projectAt(index)
     const rows: LedgerRow[] = []
     for (let row = top; row <= bottom; row += 1) {
       const data = at(row)
@@ -148,14 +145,34 @@ export class RangeSelection {
       columnsAfter,
       rowsBelow: (count) => {
         const below: LedgerRow[] = []
-        for (let row = top; row < this.size.rows && below.length < count; row += 1) {
+        let row = top
+        for (; row < this.size.rows && below.length < count; row += 1) {
           const data = at(row)
           if (data !== undefined) below.push(data)
         }
-        return below
+        return { rows: below, groupRows: row - top - below.length }
       },
       focus: { row: at(focus.row) ?? null, column: isColumnId(focused) ? focused : first },
     }
+  }
+
+  /** The nearest project above a row, group rows passed over. */
+  projectAbove(row: number): LedgerRow | null {
+    for (let index = row - 1; index >= 0; index -= 1) {
+      const project = this.#projectAt(index)
+      if (project !== undefined) return project
+    }
+    return null
+  }
+
+  columnIdAt(index: number): ColumnId | null {
+    const id = this.#columns()[index]?.getColId() ?? ''
+    return isColumnId(id) ? id : null
+  }
+
+  #projectAt(index: number): LedgerRow | undefined {
+    const row = this.#api.getDisplayedRowAtIndex(index)?.data
+    return isProject(row) ? row : undefined
   }
 
   #set(range: CellRange | null): void {

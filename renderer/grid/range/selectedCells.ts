@@ -7,10 +7,16 @@ export interface SelectedCells {
   readonly rows: readonly LedgerRow[]
   readonly columns: readonly ColumnId[]
   /** At most so many project rows from the block's first one down: what a larger pasted block runs over. */
-  readonly rowsBelow: (count: number) => readonly LedgerRow[]
+  readonly rowsBelow: (count: number) => RowsBelow
   /** Columns from the block's first one to the grid's last. */
   readonly columnsAfter: readonly ColumnId[]
   readonly focus: { readonly row: LedgerRow | null; readonly column: ColumnId }
+}
+
+export interface RowsBelow {
+  readonly rows: readonly LedgerRow[]
+  /** Rows between them that aren't projects. */
+  readonly groupRows: number
 }
 
 export function countCells(cells: SelectedCells | null): number {

@@ -1,5 +1,6 @@
 import { type CSSProperties, useMemo } from 'react'
-import { useLedger, useSession, useView } from '../../app/appContext.ts'
+import { useStore } from 'zustand'
+import { useApp, useLedger, useSession, useView } from '../../app/appContext.ts'
 import { isFiltered } from '../../state/editFilter.ts'
 import { filterRows } from '../../state/filterRows.ts'
 import { AddProjectDialog } from './AddProjectDialog.tsx'
@@ -10,6 +11,7 @@ import { FirstRunHint } from './FirstRunHint.tsx'
 import { LedgerGrid } from './LedgerGrid.tsx'
 import { GridMenus } from './menus/GridMenus.tsx'
 import { NoResult } from './NoResult.tsx'
+import { PasteDialog } from './paste/PasteDialog.tsx'
 import { DetailPanel } from './panel/DetailPanel.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { ViewBar } from './ViewBar.tsx'
@@ -21,6 +23,7 @@ export function LedgerScreen() {
   const openId = useView((state) => state.openId)
   const panelWidth = useLedger((state) => state.settings.panelWidth) ?? 384
   const dialog = useSession((state) => state.dialog)
+  const pasting = useStore(useApp().range, (state) => state.pasting)
   const filtered = useMemo(() => filterRows(rows, filter), [rows, filter])
   const empty = rows.rows.length === 0
   const panelOpen = openId !== null && rows.byId.has(openId)
@@ -47,6 +50,7 @@ export function LedgerScreen() {
       <StatusBar filtered={filtered} />
       <FirstRunHint />
       <GridMenus />
+      {pasting === null ? null : <PasteDialog plan={pasting} />}
       {dialog === 'add' ? <AddProjectDialog /> : null}
       {dialog === 'export' ? <ExportDialog filtered={filtered} /> : null}
     </div>

@@ -11,6 +11,7 @@ import { useText } from '../../text/i18n.ts'
 export function SelectionFigures() {
   const { t, words } = useText()
   const cells = useStore(useApp().range, (state) => state.cells)
+  const copied = useStore(useApp().range, (state) => state.copied)
   const unit = useLedger((state) => state.settings.moneyUnit) ?? 'wan'
   const figures = useMemo(
     () => (cells === null || countCells(cells) < 2 ? null : rangeFigures(cells)),
@@ -20,7 +21,12 @@ export function SelectionFigures() {
     <span className="statusSelection" data-testid="status-selection" aria-live="polite">
       {figures === null ? null : (
         <>
-          <span>{t('range.selected', { rows: figures.rows, columns: figures.columns })}</span>
+          <span>
+            {t(copied ? 'range.copied' : 'range.selected', {
+              rows: figures.rows,
+              columns: figures.columns,
+            })}
+          </span>
           <span>
             <Rich text={t('range.count', { n: figures.filled })} />
           </span>

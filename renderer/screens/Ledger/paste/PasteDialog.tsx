@@ -1,0 +1,105 @@
+import { Button, Checkbox, Segmented } from 'antd'
+import { useEffect, useRef, useState } from 'react'
+import { useApp } from '../../../app/appContext.ts'
+import { applyPaste } from '../../../app/rangeActions.ts'
+import { Dialog } from '../../../components/Dialog.tsx'
+import { Rich } from '../../../components/Rich.tsx'
+import type { PastePlan } from '../../../grid/clipboard/planPaste.ts'
+import { showPastePlan } from '../../../state/rangeStore.ts'
+import { useText } from '../../../text/i18n.ts'
+import { PasteLines } from './PasteLines.tsx'
+import { isTaken, pasteLines } from './pasteLines.ts'
+import { PasteNotes } from './PasteNotes.tsx'
+
+/** Which cells the preview lists. */
+type Listed = 'all' | 'written' | 'left'
+
+/** Shows what pasting would do before it does it: every cell's value before and after, what is refused and why. */
+export function PasteDialog({ plan }: { readonly plan: PastePlan }) {
+  const { t } = useText()
+  const app = useApp()
+  const [skipBlanks, setSkipBlanks] = useState(true)
+  const [listed, setListed] = useState<Listed>('all')
+  const [writing, setWriting] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const apply = useRef<HTMLButtonElement>(null)
+  const lines = pasteLines(plan, skipBlanks)
+  const changes = plan.changes.filter((change) => isTaken(change, skipBlanks))
+  const blanks = plan.changes.filter((change) => change.isBlank).length
+  const leaves = lines.length - changes.length
+  const close = () => showPastePlan(app.range, null)
+
+  useEffect(() => apply.current?.focus(), [])
+
+  const submit = async () => {
+    setWriting(true)
+    setFailure(await applyPaste(app, plan, changes))
+    setWriting(false)
+  }
+
+  return (
+    <Dialog title={t('range.preview.title')} onClose={close} className="dialogWide">
+      <p className="pasteCounts" data-testid="paste-counts">
+        <span>
+          <Rich text={t('range.preview.writes', { n: changes.length })} />
+        </span>
+        {leaves === 0 ? null : (
+          <span>
+            <Rich text={t('range.preview.leaves', { n: leaves })} />
+          </span>
+        )}
+        {plan.unchanged === 0 ? null : (
+          <span>
+            <Rich text={t('range.preview.same', { n: plan.unchanged })} />
+          </span>
+        )}
+      </p>
+      <PasteNotes plan={plan} />
+      <div className="pasteChoices">
+        <Segmented<Listed>
+          aria-label={t('range.preview.which')}
+          value={listed}
+          onChange={setListed}
+          options={[
+            { value: 'all', label: t('range.preview.all') },
+            { value: 'written', label: t('range.preview.written') },
+            { value: 'left', label: t('range.preview.left') },
+          ]}
+        />
+        {blanks === 0 ? null : (
+          <Checkbox
+            checked={skipBlanks}
+            data-testid="paste-skip-blanks"
+            onChange={({ target }) => setSkipBlanks(target.checked)}
+          >
+            {t('range.preview.skipBlanks', { n: blanks })}
+          </Checkbox>
+        )}
+      </div>
+      <PasteLines
+        lines={lines.filter(
+          ({ isWritten }) => listed === 'all' || isWritten === (listed === 'written'),
+        )}
+      />
+      {failure === null ? null : (
+        <p className="formError" role="alert">
+          {t('range.notWritten', { why: failure })}
+        </p>
+      )}
+      <div className="dialogFoot">
+        <span className="pasteBatch">{t('range.preview.batch')}</span>
+        <Button onClick={close}>{t('range.preview.cancel')}</Button>
+        <Button
+          ref={apply}
+          type="primary"
+          data-testid="paste-apply"
+          disabled={changes.length === 0}
+          loading={writing}
+          onClick={() => void submit()}
+        >
+          {t('range.preview.apply', { n: changes.length })}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
