@@ -1,5 +1,6 @@
 import type { App } from '../app/appContext.ts'
 import { isComposing } from '../grid/composition.ts'
+import { isRestingInput } from '../grid/typing/typingInput.ts'
 import { commandEntry } from '../../shared/commandList.ts'
 import type { Command } from './command.ts'
 import { commands } from './commands.ts'
@@ -29,12 +30,11 @@ export function commandFor(shortcut: string, typing: boolean): Command | null {
 
 /** On a cell of the grid a letter starts an edit, so that there it is typing too. */
 function isTyping(target: EventTarget | null, { key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (isRestingInput(target)) return key.length === 1 && !ctrlKey && !metaKey
   if (target instanceof HTMLTextAreaElement) return true
-  if (target instanceof HTMLInputElement) {
-    return !['checkbox', 'radio', 'button'].includes(target.type)
-  }
-  const isLetter = key.length === 1 && !ctrlKey && !metaKey
-  return isLetter && target instanceof Element && target.closest('[role=gridcell]') !== null
+  return (
+    target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)
+  )
 }
 
 /** Answers the commands' keys for as long as the page lives. @returns a function that ends it */

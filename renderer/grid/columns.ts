@@ -1,5 +1,4 @@
 import type { ColDef, ColGroupDef, Column } from 'ag-grid-community'
-import { fieldKinds } from '../fields/fieldKind.ts'
 import { showField } from '../fields/showField.ts'
 import { type GridRow, isProject } from '../state/gridRow.ts'
 import type { LedgerRow } from '../state/ledgerRow.ts'
@@ -22,8 +21,6 @@ import {
   valueOf,
 } from './columnIds.ts'
 import { element } from './element.ts'
-import { ChoiceEditor } from './editors/choiceEditor.ts'
-import { LineEditor } from './editors/lineEditor.ts'
 import type { GridContext } from './gridContext.ts'
 import { type Cell, plainCell } from './plainCell.ts'
 import { SortHeader } from './sortHeader.ts'
@@ -94,7 +91,6 @@ function numberColumn(context: GridContext): ColumnDefinition {
 }
 
 function fieldColumn(id: ColumnId, context: GridContext): ColumnDefinition {
-  const field = fieldOf(id)
   return {
     colId: id,
     headerName: context.text.words.field[id === 'number' ? 'id' : id],
@@ -108,13 +104,6 @@ function fieldColumn(id: ColumnId, context: GridContext): ColumnDefinition {
     headerComponent: SortHeader,
     cellRenderer: cellOf(id),
     ...(id === 'totalInvestment' ? { cellClass: 'ag-right-aligned-cell' } : {}),
-    ...(field === null
-      ? {}
-      : {
-          editable: ({ data }) => isProject(data),
-          cellEditor: fieldKinds[field].kind === 'choice' ? ChoiceEditor : LineEditor,
-          cellEditorPopup: true,
-        }),
   }
 }
 

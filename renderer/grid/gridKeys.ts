@@ -1,68 +1,124 @@
 import type { SuppressKeyboardEventParams } from 'ag-grid-community'
-import { fieldKinds } from '../fields/fieldKind.ts'
-import { type GridRow, isProject } from '../state/gridRow.ts'
-import { fieldOf, isColumnId } from './columnIds.ts'
+import type { GridRow } from '../state/gridRow.ts'
+import type { LedgerRow } from '../state/ledgerRow.ts'
+import type { ColumnId } from './columnIds.ts'
 import { isComposing } from './composition.ts'
 import type { GridContext } from './gridContext.ts'
+import type { GridCursor } from './gridCursor.ts'
+import { isEditingInput } from './typing/typingInput.ts'
 
 type Params = SuppressKeyboardEventParams<GridRow, unknown, GridContext>
 
+const gridsOwn = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown'])
+
 /**
- * Keys that mean something of our own on a cell: Space and, on the name or a cell that can't be edited, Enter open the
- * details; + and − open and close a bundled entry; Escape leaves the details. Returns whether the grid must ignore the key.
+ * Leaves to the grid what it does as a spreadsheet does: plain arrows, pages, and Tab at its corners, where the focus leaves
+ * it. All other keys are answered by `pressOnCell` and by the cell's editor. Returns whether the grid must ignore the key.
  */
-export function suppressKey({ event, editing, data, column, api, node, context }: Params): boolean {
-  if (editing || !isProject(data)) return false
-  if (isComposing(event)) {
-    startEmpty(event, api, node.rowIndex, column.getColId())
-    return true
-  }
-  const id = column.getColId()
-  const field = isColumnId(id) ? fieldOf(id) : null
+export function suppressKey({ event }: Params): boolean {
+  if (isComposing(event) || isEditingInput(event.target)) return true
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-  if (!plain) return event.key !== 'Home' && event.key !== 'End' && !event.key.startsWith('Arrow')
+  return !plain || !(gridsOwn.has(event.key) || event.key === 'Tab')
+}
+
+/** What keys can set off on a project's cell that isn't being edited. */
+export interface CellKeys {
+  readonly row: LedgerRow
+  readonly column: ColumnId
+  readonly context: GridContext
+  /** Opens the editor with the old text, or with another one. */
+  readonly edit: (text?: string) => void
+  readonly insertToday: () => void
+  readonly copyFromAbove: () => void
+  readonly clear: () => void
+  /** @returns false where the cell has no list */
+  readonly openList: () => boolean
+}
+
+/**
+ * Keys on a cell that isn't being edited.
+ *
+ * @param keys null on a row that is no project's: only moving means something there
+ * @returns whether the key did all that it is to do
+ */
+export function pressOnCell(
+  event: KeyboardEvent,
+  cursor: GridCursor,
+  keys: CellKeys | null,
+): boolean {
+  if (pressToMove(event, cursor)) return true
+  if (keys === null) return false
+  if (event.ctrlKey || event.metaKey) return !event.altKey && pressWithControl(event, keys)
+  if (event.altKey) return event.key === 'ArrowDown' && keys.openList()
+  const { row, column, context } = keys
+  const { listeners } = context
   switch (event.key) {
-    case ' ':
-      event.preventDefault()
-      context.listeners.onToggleOpen(data)
-      return true
     case 'Enter':
-      if (field !== null && id !== 'name') return false
-      context.listeners.onOpen(data)
+      cursor.enter(event.shiftKey)
+      return true
+    case 'F2':
+      keys.edit()
+      return true
+    case 'Backspace':
+      keys.edit('')
+      return true
+    case 'Delete':
+      keys.clear()
+      return true
+    case ' ':
+      listeners.onToggleOpen(row)
       return true
     case '+':
     case '-':
-      if (id !== 'name' || data.childIds.length === 0) return false
-      event.preventDefault()
-      context.listeners.onToggleChildren(data)
+      if (column !== 'name' || row.childIds.length === 0) return false
+      listeners.onToggleChildren(row)
       return true
     case 'Escape':
-      context.listeners.onEscape()
+      listeners.onEscape()
       return false
-    case 'Delete':
-    case 'Backspace':
-      // A name can be replaced, but not emptied.
-      return field !== null && isRequired(field)
     default:
       return false
   }
 }
 
-function isRequired(field: NonNullable<ReturnType<typeof fieldOf>>): boolean {
-  const kind = fieldKinds[field]
-  return kind.kind === 'text' && kind.required === true
+function pressWithControl(event: KeyboardEvent, keys: CellKeys): boolean {
+  if (event.shiftKey) return false
+  // By the key's place: what it writes depends on the keyboard and the input method.
+  switch (event.code) {
+    case 'Semicolon':
+      keys.insertToday()
+      return true
+    case 'Quote':
+      keys.copyFromAbove()
+      return true
+    default:
+      return false
+  }
 }
 
-/**
- * An input method's first key opens an empty editor before the composition starts, so that the whole word goes into it. The
- * grid itself would write the key's letter into the cell.
- */
-function startEmpty(
-  event: KeyboardEvent,
-  api: Params['api'],
-  rowIndex: number | null,
-  colKey: string,
-): void {
-  event.stopPropagation()
-  if (rowIndex !== null) api.startEditingCell({ rowIndex, colKey, key: 'Process' })
+function pressToMove(event: KeyboardEvent, cursor: GridCursor): boolean {
+  if (event.altKey) return false
+  if (event.key === 'Tab') return !event.ctrlKey && cursor.tab(event.shiftKey)
+  // With Shift they select.
+  if (event.shiftKey) return false
+  const control = event.ctrlKey || event.metaKey
+  switch (event.key) {
+    case 'Home':
+    case 'End': {
+      const toEnd = event.key === 'End'
+      if (control) cursor.corner(toEnd)
+      else cursor.rowEnd(toEnd)
+      return true
+    }
+    case 'ArrowUp':
+    case 'ArrowDown':
+      if (control) cursor.edge(event.key === 'ArrowUp' ? -1 : 1, 0)
+      return control
+    case 'ArrowLeft':
+    case 'ArrowRight':
+      if (control) cursor.edge(0, event.key === 'ArrowLeft' ? -1 : 1)
+      return control
+    default:
+      return false
+  }
 }

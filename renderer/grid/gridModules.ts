@@ -5,7 +5,6 @@ import {
   ClientSideRowModelModule,
   ColumnApiModule,
   ColumnAutoSizeModule,
-  CustomEditorModule,
   EventApiModule,
   ExternalFilterModule,
   LocaleModule,
@@ -15,6 +14,7 @@ import {
   RowSelectionModule,
   RowStyleModule,
   ScrollApiModule,
+  TooltipModule,
 } from 'ag-grid-community'
 
 /** The only place that registers parts of the grid: what isn't named here isn't in the bundle. */
@@ -25,7 +25,6 @@ ModuleRegistry.registerModules([
   ClientSideRowModelModule,
   ColumnApiModule,
   ColumnAutoSizeModule,
-  CustomEditorModule,
   EventApiModule,
   ExternalFilterModule,
   LocaleModule,
@@ -34,4 +33,5 @@ ModuleRegistry.registerModules([
   RowSelectionModule,
   RowStyleModule,
   ScrollApiModule,
+  TooltipModule,
 ])

@@ -2,7 +2,6 @@ import { AG_GRID_LOCALE_CN, AG_GRID_LOCALE_EN } from '@ag-grid-community/locale'
 import type { GridApi, GridOptions } from 'ag-grid-community'
 import { type GridRow, isProject } from '../state/gridRow.ts'
 import { ledgerColumns } from './columns.ts'
-import { fieldOf, isColumnId } from './columnIds.ts'
 import { followColumns, scrollbarWidth } from './columnLayout.ts'
 import { type GridContext, isRowShown } from './gridContext.ts'
 import { suppressKey } from './gridKeys.ts'
@@ -58,9 +57,6 @@ export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<GridRow
     suppressDragLeaveHidesColumns: true,
     suppressNoRowsOverlay: true,
     suppressScrollOnNewData: true,
-    enterNavigatesVerticallyAfterEdit: true,
-    stopEditingWhenCellsLoseFocus: true,
-    readOnlyEdit: true,
     isExternalFilterPresent: () => true,
     doesExternalFilterPass: ({ data }) => data !== undefined && isRowShown(context, data),
     onModelUpdated: ({ api }) => api.refreshCells({ columns: ['number'], force: true }),
@@ -68,17 +64,6 @@ export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<GridRow
     onCellFocused: ({ api, rowIndex }) => {
       const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data
       if (isProject(row)) context.listeners.onFocusRow(row)
-    },
-    onCellEditRequest: ({ data, colDef, newValue }) => {
-      const id = colDef.colId ?? ''
-      const field = isColumnId(id) ? fieldOf(id) : null
-      const value: unknown = newValue
-      if (field === null || !isProject(data)) return
-      if (value === null || value === undefined || value === '') {
-        context.listeners.onEdit(data, field, null)
-      } else if (typeof value === 'string' || typeof value === 'number') {
-        context.listeners.onEdit(data, field, value)
-      }
     },
   }
 }

@@ -16,6 +16,7 @@ import type { SelectedCells } from './range/selectedCells.ts'
 import { listenForMenus } from './menus/gridMenus.ts'
 import { focusAgain, headerBox } from './menus/gridPlaces.ts'
 import { type Sorting, sortRows } from './sortRows.ts'
+import { CellEditing } from './typing/cellEditing.ts'
 import { type LedgerGridApi, ledgerGridOptions, relabel } from './ledgerGrid.ts'
 
 export type Density = 'compact' | 'roomy'
@@ -58,6 +59,7 @@ export class LedgerGridView {
   /** Shown before the grid stood. */
   #waiting: GridState | null = null
   #endPointer: () => void = () => undefined
+  #editing: CellEditing | null = null
   #range: AttachedRange | null = null
   #endMenus: () => void = () => undefined
   #ordered: {
@@ -113,6 +115,7 @@ export class LedgerGridView {
     this.#api = api
     if (!sameColumns(this.#shown.columns, defaultColumns)) applyColumns(api, this.#context)
     this.#endPointer = listenToPointer(host, this.#context, (id) => this.#shown?.rows.byId.get(id))
+    this.#editing = new CellEditing(host, api, this.#context)
     this.#range = attachRange(host, api, this.#context)
     this.#endMenus = listenForMenus(host, this.#listeners)
     const waiting = this.#waiting
@@ -125,6 +128,8 @@ export class LedgerGridView {
   released(api: LedgerGridApi): void {
     if (this.#api !== api) return
     this.#endPointer()
+    this.#editing?.end()
+    this.#editing = null
     this.#range?.end()
     this.#range = null
     this.#endMenus()

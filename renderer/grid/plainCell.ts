@@ -22,18 +22,25 @@ export function plainCell(draw: Cell): new () => ICellRendererComp<GridRow> {
   return class implements ICellRendererComp<GridRow> {
     #gui: HTMLElement = element('span', '')
 
-    init({ data, context }: Params): void {
-      const drawn = isProject(data) ? draw({ data, context }) : ''
-      this.#gui = typeof drawn === 'string' ? element('span', 'cellText', drawn) : drawn
+    init(params: Params): void {
+      this.#gui = drawn(params)
     }
 
     getGui(): HTMLElement {
       return this.#gui
     }
 
-    /** Drawn anew rather than changed. */
-    refresh(): boolean {
-      return false
+    /** Drawn anew in its place: were it refused, the grid would empty the cell, and the typing input may stand in it. */
+    refresh(params: Params): boolean {
+      const next = drawn(params)
+      this.#gui.replaceWith(next)
+      this.#gui = next
+      return true
     }
+  }
+
+  function drawn({ data, context }: Params): HTMLElement {
+    const content = isProject(data) ? draw({ data, context }) : ''
+    return typeof content === 'string' ? element('span', 'cellText', content) : content
   }
 }

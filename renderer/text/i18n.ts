@@ -17,6 +17,8 @@ import { planEn } from './planEn.ts'
 import { type PlanText, planZh } from './planZh.ts'
 import { rangeEn } from './rangeEn.ts'
 import { type RangeText, rangeZh } from './rangeZh.ts'
+import { typingEn } from './typingEn.ts'
+import { type TypingText, typingZh } from './typingZh.ts'
 import { viewsEn } from './viewsEn.ts'
 import { type ViewsText, viewsZh } from './viewsZh.ts'
 import { type Text, zhCN } from './zhCN.ts'
@@ -32,6 +34,7 @@ declare module 'i18next' {
         readonly palette: PaletteText
         readonly gridKeys: GridKeysText
         readonly month: MonthText
+        readonly typing: TypingText
         readonly command: Readonly<Record<CommandId, string>>
       }
     }
@@ -53,6 +56,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           palette: paletteZh,
           gridKeys: gridKeysZh,
           month: monthZh,
+          typing: typingZh,
           command: commandWords('zh-CN'),
         },
       },
@@ -66,6 +70,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           palette: paletteEn,
           gridKeys: gridKeysEn,
           month: monthEn,
+          typing: typingEn,
           command: commandWords('en'),
         },
       },

@@ -140,7 +140,7 @@ test('a question mark on a cell is typed into it', async () => {
   const { page, cell, errors } = await openPage()
   await cell('AL-01', 'notes').click()
   await page.keyboard.press('Shift+?')
-  await page.locator('.ag-cell-inline-editing, .ag-popup-editor').first().waitFor()
+  await page.locator('.typingInput:popover-open').first().waitFor()
   expect(await page.getByTestId('shortcut-sheet').count()).toBe(0)
   expect(errors).toEqual([])
 })

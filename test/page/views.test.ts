@@ -139,7 +139,7 @@ test('keys switch views, by number and one after the other', async () => {
   await page.locator('.ag-cell[col-id="stage"]').first().click()
   await page.keyboard.press('Alt+1')
   await expect.poll(() => activeName(page)).toBe('全部项目')
-  expect(await page.locator('.ag-popup-editor, .ag-cell-inline-editing').count()).toBe(0)
+  expect(await page.locator('.typingInput:popover-open').count()).toBe(0)
   expect(errors).toEqual([])
 })
 

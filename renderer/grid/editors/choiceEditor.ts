@@ -1,126 +1,107 @@
-import type { ICellEditorComp, ICellEditorParams } from 'ag-grid-community'
 import { type Choice, choicesOf, matchesChoice } from '../../fields/choices.ts'
 import { fieldKinds } from '../../fields/fieldKind.ts'
-import type { LedgerRow } from '../../state/ledgerRow.ts'
-import { fieldOf, isColumnId } from '../columnIds.ts'
-import { isComposing } from '../composition.ts'
 import { element } from '../element.ts'
-import type { GridContext } from '../gridContext.ts'
-import { startText } from './lineEditor.ts'
-
-type Params = ICellEditorParams<LedgerRow, string | number | null, GridContext>
+import type { CellEditor, EditorPlace, EditOutcome } from './cellEditor.ts'
+import { placeBeside } from './placeBeside.ts'
 
 let lists = 0
 
 /**
- * A dropdown over the cell: arrows move, typing narrows the list by a part of a word or its pinyin, Enter takes, Escape leaves.
- * Lists that belong to the ledger also take a new word.
+ * A list below the cell: arrows move, typing narrows it by a part of a word or its pinyin, also in the middle of a
+ * composition; Enter takes, Escape leaves. Lists that belong to the ledger also take a new word.
  */
-export class ChoiceEditor implements ICellEditorComp<
-  LedgerRow,
-  string | number | null,
-  GridContext
-> {
-  #params!: Params
-  #all: readonly Choice[] = []
+export class ChoiceEditor implements CellEditor {
+  readonly openingText = ''
+  readonly multiline = false
+  readonly #place: EditorPlace
+  readonly #all: readonly Choice[]
+  readonly #takesNew: boolean
+  readonly #current: Choice | undefined
+  readonly #list = element('ul', 'choiceList')
   #shown: readonly Choice[] = []
-  #open = false
   #active = 0
   #taken: Choice | null = null
-  readonly #box = element('div', 'choiceEditor')
-  readonly #input = element('input', 'choiceEditorInput')
-  readonly #list = element('ul', 'choiceList')
 
-  init(params: Params): void {
-    this.#params = params
-    const { context, data, column, eventKey, eGridCell } = params
-    const id = column.getColId()
-    const field = (isColumnId(id) ? fieldOf(id) : null) ?? 'stage'
+  constructor(place: EditorPlace) {
+    const { context, field, row, host, input } = place
     const kind = fieldKinds[field]
-    if (kind.kind === 'choice') {
-      this.#all = choicesOf(kind.list, context.info, context.text.language)
-      this.#open = kind.open
-    }
+    this.#place = place
+    this.#all =
+      kind.kind === 'choice' ? choicesOf(kind.list, context.info, context.text.language) : []
+    this.#takesNew = kind.kind === 'choice' && kind.open
+    this.#current = this.#all.find((choice) => choice.value === row.project[field])
     lists += 1
     this.#list.id = `choices-${lists}`
     this.#list.role = 'listbox'
-    this.#input.role = 'combobox'
-    this.#input.ariaExpanded = 'true'
-    this.#input.setAttribute('aria-controls', this.#list.id)
-    this.#input.ariaLabel = context.text.t('edit.value', { field: context.text.words.field[field] })
-    this.#input.autocomplete = 'off'
-    this.#input.spellcheck = false
-    this.#input.value = startText(eventKey, '')
-    const current = this.#all.find((choice) => choice.value === data.project[field])
-    this.#input.placeholder = current?.word ?? ''
-    this.#box.style.width = `${Math.max(eGridCell.offsetWidth, 132)}px`
-    this.#box.style.height = `${eGridCell.offsetHeight}px`
-    this.#box.append(this.#input, this.#list)
-    this.#input.addEventListener('input', () => this.#narrow())
-    this.#box.addEventListener('keydown', (event) => this.#onKeyDown(event))
+    this.#list.popover = 'manual'
+    this.#list.ariaLabel = input.ariaLabel
+    // The focus stays in the input, or the edit would end.
+    this.#list.addEventListener('mousedown', (event) => event.preventDefault())
+    host.append(this.#list)
+    input.role = 'combobox'
+    input.ariaExpanded = 'true'
+    input.ariaAutoComplete = 'list'
+    input.setAttribute('aria-controls', this.#list.id)
+    input.placeholder = place.emptied ? '' : (this.#current?.word ?? '')
     this.#narrow()
-    if (this.#input.value === '' && current !== undefined) {
-      this.#activate(this.#shown.indexOf(current))
-    }
   }
 
-  getGui(): HTMLElement {
-    return this.#box
+  onInput(): void {
+    this.#narrow()
   }
 
-  afterGuiAttached(): void {
-    this.#input.focus()
-    const below = window.innerHeight - this.#box.getBoundingClientRect().bottom
-    this.#box.classList.toggle('choiceEditorUp', below < this.#list.offsetHeight + 8)
-    this.#list.children[this.#active]?.scrollIntoView({ block: 'nearest' })
-  }
-
-  isPopup(): boolean {
+  onKeyDown(event: KeyboardEvent): boolean {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
+    if (step === undefined) return false
+    const count = Math.max(1, this.#shown.length)
+    const next = this.#active + step
+    const single = Math.abs(step) === 1
+    this.#activate(single ? (next + count) % count : Math.max(0, Math.min(next, count - 1)))
     return true
   }
 
-  getPopupPosition(): 'over' {
-    return 'over'
+  place(box: DOMRect): void {
+    this.#list.style.minWidth = `${box.width}px`
+    if (!this.#list.matches(':popover-open')) this.#list.showPopover()
+    placeBeside(this.#list, box, 'left')
+    this.#list.children[this.#active]?.scrollIntoView({ block: 'nearest' })
   }
 
-  getValue(): string | null {
-    return this.#taken?.value ?? null
-  }
-
-  isCancelAfterEnd(): boolean {
-    return this.#taken === null
-  }
-
-  #onKeyDown(event: KeyboardEvent): void {
-    if (isComposing(event)) {
-      event.stopPropagation()
-      return
+  read(leaving: boolean): EditOutcome {
+    const typed = this.#place.input.value.trim()
+    if (this.#taken === null && leaving && typed === '') return { kind: 'same' }
+    const taken = this.#taken ?? (leaving ? this.#written(typed) : this.#shown[this.#active])
+    if (taken === undefined) {
+      return { kind: 'refused', why: this.#place.context.text.t('edit.noMatch') }
     }
-    switch (event.key) {
-      case 'ArrowDown':
-        this.#activate((this.#active + 1) % Math.max(1, this.#shown.length))
-        break
-      case 'ArrowUp':
-        this.#activate((this.#active + this.#shown.length - 1) % Math.max(1, this.#shown.length))
-        break
-      case 'Enter':
-      case 'Tab':
-        this.#taken = this.#shown[this.#active] ?? null
-        // The grid takes it from here: it ends the edit and moves on.
-        if (this.#taken !== null) return
-        break
-      default:
-        return
+    return taken === this.#current ? { kind: 'same' } : { kind: 'value', value: taken.value }
+  }
+
+  end(): void {
+    const { input } = this.#place
+    for (const name of ['role', 'aria-expanded', 'aria-autocomplete', 'aria-controls']) {
+      input.removeAttribute(name)
     }
-    event.preventDefault()
-    event.stopPropagation()
+    input.removeAttribute('aria-activedescendant')
+    input.placeholder = ''
+    this.#list.remove()
+  }
+
+  /** What was written out in full, or far enough that only one choice is left. */
+  #written(typed: string): Choice | undefined {
+    const exact = this.#shown.find((choice) => choice.word === typed)
+    return exact ?? (this.#shown.length === 1 ? this.#shown[0] : undefined)
   }
 
   #narrow(): void {
-    const typed = this.#input.value.trim()
+    const { input, context, emptied } = this.#place
+    // Input methods part the letters of a composition by apostrophes.
+    const typed = input.value.replaceAll(/['’]/g, '').trim()
     const matching = this.#all.filter((choice) => matchesChoice(choice, typed))
-    const isNew = this.#open && typed !== '' && !this.#all.some((choice) => choice.word === typed)
-    const { t } = this.#params.context.text
+    const isNew =
+      this.#takesNew && typed !== '' && !this.#all.some((choice) => choice.word === typed)
+    const { t } = context.text
     this.#shown = isNew ? [...matching, { value: typed, word: typed }] : matching
     this.#list.replaceChildren(
       ...this.#shown.map((choice, at) => {
@@ -131,7 +112,8 @@ export class ChoiceEditor implements ICellEditorComp<
     if (this.#shown.length === 0) {
       this.#list.append(element('li', 'choiceNone', t('edit.noMatch')))
     }
-    this.#activate(0)
+    const start = emptied ? this.#all.find((choice) => choice.value === null) : this.#current
+    this.#activate(typed === '' && start !== undefined ? this.#shown.indexOf(start) : 0)
   }
 
   #option(choice: Choice, word: string, at: number): HTMLElement {
@@ -139,16 +121,14 @@ export class ChoiceEditor implements ICellEditorComp<
     option.id = `${this.#list.id}-${at}`
     option.role = 'option'
     if (choice.value === null) option.classList.add('choiceUnfilled')
-    if (this.#params.column.getColId() === 'stage' && choice.value !== null) {
+    if (this.#place.field === 'stage' && choice.value !== null) {
       option.dataset['stage'] = choice.value
       option.append(element('span', 'stageGlyph'))
     }
     option.append(element('span', 'cellText', word))
-    // Before the input loses focus, which would end the edit.
-    option.addEventListener('mousedown', (event) => event.preventDefault())
     option.addEventListener('click', () => {
       this.#taken = choice
-      this.#params.stopEditing()
+      this.#place.take()
     })
     option.addEventListener('mousemove', () => this.#activate(at))
     return option
@@ -158,9 +138,12 @@ export class ChoiceEditor implements ICellEditorComp<
     this.#list.children[this.#active]?.removeAttribute('aria-selected')
     this.#active = Math.max(0, at)
     const option = this.#list.children[this.#active]
-    if (option === undefined || this.#shown.length === 0) return
+    if (option === undefined || this.#shown.length === 0) {
+      this.#place.input.removeAttribute('aria-activedescendant')
+      return
+    }
     option.setAttribute('aria-selected', 'true')
-    this.#input.setAttribute('aria-activedescendant', option.id)
+    this.#place.input.setAttribute('aria-activedescendant', option.id)
     option.scrollIntoView({ block: 'nearest' })
   }
 }

@@ -1,5 +1,7 @@
+import { fieldKinds } from '../../fields/fieldKind.ts'
 import type { MenuPoint } from '../../state/menuStore.ts'
-import { type ColumnId, isColumnId } from '../columnIds.ts'
+import { type ColumnId, fieldOf, isColumnId } from '../columnIds.ts'
+import { isRestingInput } from '../typing/typingInput.ts'
 
 /** What is asked for at a header or a cell. */
 export interface MenuListeners {
@@ -17,7 +19,7 @@ interface Place {
 
 /**
  * Hears, before the grid does, what opens a menu: the right mouse button, the menu key or Shift+F10, and Alt+↓ for the column's
- * filter as in Excel. What is typed into an editor stays the editor's.
+ * filter, where the cell has no list of its own. What is typed into an editor stays the editor's.
  *
  * @returns a function that ends it
  */
@@ -38,7 +40,8 @@ export function listenForMenus(host: HTMLElement, listeners: MenuListeners): () 
     const menu = event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')
     if (!filter && !menu) return
     const place = placeOf(event.target)
-    if (place === null) return
+    // On a cell that takes one of a list, Alt+↓ opens that list.
+    if (place === null || (filter && place.rowId !== null && takesChoice(place.column))) return
     event.preventDefault()
     event.stopPropagation()
     if (menu) open(place, below(place.box))
@@ -53,15 +56,19 @@ export function listenForMenus(host: HTMLElement, listeners: MenuListeners): () 
 }
 
 function placeOf(target: EventTarget | null): Place | null {
-  if (!(target instanceof Element) || target.closest('input, textarea, select') !== null) {
-    return null
-  }
+  if (!(target instanceof Element)) return null
+  if (target.closest('input, textarea, select') !== null && !isRestingInput(target)) return null
   const box = target.closest<HTMLElement>('.ag-header-cell, .ag-cell')
   const column = box?.getAttribute('col-id') ?? ''
   if (box === null || !isColumnId(column) || column === 'number') return null
   if (box.classList.contains('ag-header-cell')) return { column, rowId: null, box }
   const rowId = box.closest('[row-id]')?.getAttribute('row-id') ?? null
   return rowId === null ? null : { column, rowId, box }
+}
+
+function takesChoice(column: ColumnId): boolean {
+  const field = fieldOf(column)
+  return field !== null && fieldKinds[field].kind === 'choice'
 }
 
 /** A little inside of a box's lower edge, where a menu asked for by key opens. */

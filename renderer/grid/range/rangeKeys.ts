@@ -1,6 +1,7 @@
 import type { GridApi } from 'ag-grid-community'
 import type { GridRow } from '../../state/gridRow.ts'
 import { isComposing } from '../composition.ts'
+import { isEditingInput } from '../typing/typingInput.ts'
 import { type CellRange, type GridSize, wholeColumns, wholeGrid, wholeRows } from './cellRange.ts'
 import { bodyBox } from './gridGeometry.ts'
 import type { RangeSelection } from './rangeSelection.ts'
@@ -20,7 +21,7 @@ export function listenToRangeKeys(
 ): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || event.altKey || !isOnCell(event.target)) return
-    if (api.getEditingCells().length > 0) return
+    if (isEditingInput(event.target)) return
     const select = selectionFor(event, () => pageOf(host, api))
     if (select === null) return
     follow()

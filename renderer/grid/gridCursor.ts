@@ -1,0 +1,129 @@
+import type { Column, GridApi } from 'ag-grid-community'
+import { type GridRow, isProject } from '../state/gridRow.ts'
+import { isColumnId, valueOf } from './columnIds.ts'
+
+interface Position {
+  readonly rowIndex: number
+  readonly columnAt: number
+}
+
+/** Moves the focus from cell to cell as Excel does, for those keys that the grid itself takes otherwise or not at all. */
+export class GridCursor {
+  readonly #api: GridApi<GridRow>
+  /** The column where a run of Tabs began: Enter goes back to it, one row down. */
+  #tabStart: string | null = null
+  #tabbing = false
+
+  constructor(api: GridApi<GridRow>) {
+    this.#api = api
+  }
+
+  /** The focus went somewhere: a run of Tabs ends when it was not by Tab. */
+  onFocusMoved(): void {
+    if (!this.#tabbing) this.#tabStart = null
+  }
+
+  /** @returns whether there was a cell to go to */
+  move(rows: number, columns: number): boolean {
+    const from = this.#position()
+    if (from === null) return false
+    return this.#focus(from.rowIndex + rows, from.columnAt + columns)
+  }
+
+  /** To the next or last cell of the row, and from its end to the next row. @returns false at the corners of the grid */
+  tab(back: boolean): boolean {
+    const from = this.#position()
+    if (from === null) return false
+    const step = back ? -1 : 1
+    const start = this.#tabStart ?? this.#columns()[from.columnAt]?.getColId() ?? null
+    const last = this.#columns().length - 1
+    const next = from.columnAt + step
+    this.#tabbing = true
+    const moved =
+      next >= this.#firstColumnAt(from.rowIndex) && next <= last
+        ? this.#focus(from.rowIndex, next)
+        : this.#focus(from.rowIndex + step, back ? last : this.#firstColumnAt(from.rowIndex + 1))
+    this.#tabbing = false
+    this.#tabStart = moved ? start : null
+    return moved
+  }
+
+  /** Down, or up; after a run of Tabs to the column where that began. */
+  enter(up: boolean): void {
+    const from = this.#position()
+    if (from === null) return
+    const start = this.#columns().findIndex((column) => column.getColId() === this.#tabStart)
+    this.#focus(from.rowIndex + (up ? -1 : 1), start < 0 ? from.columnAt : start)
+  }
+
+  rowEnd(toEnd: boolean): void {
+    const from = this.#position()
+    if (from !== null) {
+      this.#focus(
+        from.rowIndex,
+        toEnd ? this.#columns().length - 1 : this.#firstColumnAt(from.rowIndex),
+      )
+    }
+  }
+
+  corner(toEnd: boolean): void {
+    const lastRow = this.#api.getDisplayedRowCount() - 1
+    this.#focus(toEnd ? lastRow : 0, toEnd ? this.#columns().length - 1 : this.#firstColumnAt(0))
+  }
+
+  /** To the end of the filled cells that this one belongs to, or else over the blank ones to the next that is filled. */
+  edge(rows: -1 | 0 | 1, columns: -1 | 0 | 1): void {
+    const from = this.#position()
+    if (from === null) return
+    const first = this.#firstColumnAt(from.rowIndex)
+    const counts = { rows: this.#api.getDisplayedRowCount(), columns: this.#columns().length }
+    const inside = (steps: number) => {
+      const row = from.rowIndex + rows * steps
+      const column = from.columnAt + columns * steps
+      return row >= 0 && row < counts.rows && column >= first && column < counts.columns
+    }
+    const filled = (steps: number) =>
+      this.#isFilled(from.rowIndex + rows * steps, from.columnAt + columns * steps)
+    let steps = 0
+    const within = filled(0) && inside(1) && filled(1)
+    if (within) while (inside(steps + 1) && filled(steps + 1)) steps += 1
+    else {
+      do steps += 1
+      while (inside(steps + 1) && !filled(steps))
+    }
+    if (inside(steps)) this.#focus(from.rowIndex + rows * steps, from.columnAt + columns * steps)
+  }
+
+  #isFilled(rowIndex: number, columnAt: number): boolean {
+    const row = this.#api.getDisplayedRowAtIndex(rowIndex)?.data
+    const id = this.#columns()[columnAt]?.getColId() ?? ''
+    return isProject(row) && isColumnId(id) && valueOf(row, id) !== null
+  }
+
+  #position(): Position | null {
+    const cell = this.#api.getFocusedCell()
+    if (cell === null || cell.rowPinned === 'top' || cell.rowPinned === 'bottom') return null
+    return { rowIndex: cell.rowIndex, columnAt: this.#columns().indexOf(cell.column) }
+  }
+
+  #focus(rowIndex: number, columnAt: number): boolean {
+    const column = this.#columns()[columnAt]
+    if (column === undefined || this.#api.getDisplayedRowAtIndex(rowIndex) === undefined) {
+      return false
+    }
+    this.#api.ensureIndexVisible(rowIndex)
+    this.#api.ensureColumnVisible(column)
+    this.#api.setFocusedCell(rowIndex, column)
+    return true
+  }
+
+  #columns(): readonly Column[] {
+    return this.#api.getAllDisplayedColumns()
+  }
+
+  /** The number of a project stands before its cells, it isn't one of them; a group's heading begins there. */
+  #firstColumnAt(rowIndex: number): number {
+    const isRow = isProject(this.#api.getDisplayedRowAtIndex(rowIndex)?.data)
+    return isRow && this.#columns()[0]?.getColId() === 'number' ? 1 : 0
+  }
+}

@@ -1,0 +1,170 @@
+import { fieldKinds } from '../../fields/fieldKind.ts'
+import type { ProjectField } from '../../../shared/schemas/project.ts'
+import type { LedgerRow } from '../../state/ledgerRow.ts'
+import type { ColumnId } from '../columnIds.ts'
+import type { CellEditor, EditOutcome } from '../editors/cellEditor.ts'
+import { ChoiceEditor } from '../editors/choiceEditor.ts'
+import { LineEditor } from '../editors/lineEditor.ts'
+import type { GridContext } from '../gridContext.ts'
+import type { GridCursor } from '../gridCursor.ts'
+import { placeInput } from './placeInput.ts'
+import { TextHistory } from './textHistory.ts'
+
+interface EditStart {
+  readonly seat: { readonly cell: HTMLElement; readonly row: LedgerRow; readonly column: ColumnId }
+  readonly field: ProjectField
+  readonly input: HTMLTextAreaElement
+  readonly host: HTMLElement
+  readonly context: GridContext
+  /** Null where typing opened the editor: what was typed already stands in the input. A text takes the place of the old one. */
+  readonly opening: { readonly text: string | undefined } | null
+  readonly take: () => void
+}
+
+/** What a key in the editor comes to. */
+export type EditPress =
+  | { readonly kind: 'taken' | 'left' | 'cancel' | 'today' }
+  | { readonly kind: 'take'; readonly next: (cursor: GridCursor) => void }
+
+/** One edit of one cell, from its opening to its end. */
+export class CellEdit {
+  readonly seat: EditStart['seat']
+  readonly field: ProjectField
+  /** Arrows move within the text, as after F2; else they end the edit and go to the next cell. */
+  revising: boolean
+  composing = false
+  readonly #start: EditStart
+  readonly #editor: CellEditor
+  readonly #history: TextHistory
+
+  constructor(start: EditStart) {
+    const { seat, field, input, host, context, opening, take } = start
+    this.#start = start
+    this.seat = seat
+    this.field = field
+    this.revising = opening !== null && opening.text === undefined
+    input.showPopover()
+    input.ariaLabel = context.text.t('edit.value', { field: context.text.words.field[field] })
+    input.classList.toggle('typingAmount', field === 'totalInvestment')
+    const emptied = opening?.text === ''
+    const place = { input, host, row: seat.row, field, context, emptied, take }
+    this.#editor =
+      fieldKinds[field].kind === 'choice' ? new ChoiceEditor(place) : new LineEditor(place)
+    input.classList.toggle('typingLines', this.#editor.multiline)
+    // The input is left alone while a composition stands in it, which writing to it would end.
+    if (opening !== null) {
+      input.value = opening.text ?? this.#editor.openingText
+      input.setSelectionRange(input.value.length, input.value.length)
+      this.#editor.onInput()
+    }
+    this.#history = new TextHistory(opening === null ? '' : input.value)
+    this.place()
+  }
+
+  place(): void {
+    placeInput(this.#start.input, this.seat.cell, this.#start.host)
+    this.#editor.place(this.#start.input.getBoundingClientRect())
+  }
+
+  read(leaving: boolean): EditOutcome {
+    return this.#editor.read(leaving)
+  }
+
+  /** @param kind of the change, for undo */
+  onInput(kind: string): void {
+    const { input } = this.#start
+    if (!this.composing) {
+      if (!this.#editor.multiline && /[\r\n]/.test(input.value)) {
+        // What is pasted into a single line becomes one.
+        this.#write(input.value.trim().replaceAll(/\s*[\r\n]+\s*/g, ' '), input.value.length)
+      }
+      this.#history.record(input.value, input.selectionEnd, kind)
+    }
+    this.#editor.onInput()
+    this.place()
+  }
+
+  insert(text: string): void {
+    const { input } = this.#start
+    input.setRangeText(text, input.selectionStart, input.selectionEnd, 'end')
+    this.onInput('')
+  }
+
+  step(by: -1 | 1): void {
+    const step = this.#history.step(by)
+    if (step === null) return
+    this.#write(step.text, step.caret)
+    this.#editor.onInput()
+    this.place()
+  }
+
+  /** Whether typing opened the editor and nothing is left of what was typed. */
+  isBlankFromTyping(): boolean {
+    return this.#start.opening === null && this.#start.input.value === '' && this.#history.isBlank()
+  }
+
+  press(event: KeyboardEvent): EditPress {
+    if (this.#editor.onKeyDown(event)) return { kind: 'taken' }
+    const control = event.ctrlKey || event.metaKey
+    if (control && !event.altKey) return this.#pressWithControl(event)
+    const back = event.shiftKey
+    switch (event.key) {
+      case 'Enter':
+        if (event.altKey && this.#editor.multiline) this.insert('\n')
+        if (event.altKey) return { kind: 'taken' }
+        return { kind: 'take', next: (cursor) => cursor.enter(back) }
+      case 'Tab':
+        return { kind: 'take', next: (cursor) => void cursor.tab(back) }
+      case 'Escape':
+        return { kind: 'cancel' }
+      case 'F2':
+        this.revising = !this.revising
+        return { kind: 'taken' }
+      case 'ArrowUp':
+      case 'ArrowDown':
+      case 'ArrowLeft':
+      case 'ArrowRight':
+        return this.#pressArrow(event)
+      default:
+        return { kind: 'left' }
+    }
+  }
+
+  end(): void {
+    const { input } = this.#start
+    this.#editor.end()
+    input.classList.remove('typingAmount', 'typingLines')
+    input.removeAttribute('style')
+    input.value = ''
+    input.hidePopover()
+  }
+
+  #pressArrow(event: KeyboardEvent): EditPress {
+    if (this.revising || event.shiftKey || event.altKey) return { kind: 'left' }
+    const rows = Number(event.key === 'ArrowDown') - Number(event.key === 'ArrowUp')
+    const columns = Number(event.key === 'ArrowRight') - Number(event.key === 'ArrowLeft')
+    return { kind: 'take', next: (cursor) => void cursor.move(rows, columns) }
+  }
+
+  #pressWithControl(event: KeyboardEvent): EditPress {
+    if (event.code === 'Semicolon' && !event.shiftKey) return { kind: 'today' }
+    switch (event.key.toLowerCase()) {
+      case 'enter':
+        return { kind: 'take', next: () => undefined }
+      case 'z':
+        this.step(event.shiftKey ? 1 : -1)
+        return { kind: 'taken' }
+      case 'y':
+        this.step(1)
+        return { kind: 'taken' }
+      default:
+        return { kind: 'left' }
+    }
+  }
+
+  #write(text: string, caret: number): void {
+    const { input } = this.#start
+    input.value = text
+    input.setSelectionRange(caret, caret)
+  }
+}

@@ -1,0 +1,415 @@
+import type { GridApi } from 'ag-grid-community'
+import { fieldKinds } from '../../fields/fieldKind.ts'
+import { readField } from '../../fields/readField.ts'
+import { editText } from '../../fields/showField.ts'
+import { type GridRow, isProject } from '../../state/gridRow.ts'
+import type { LedgerRow } from '../../state/ledgerRow.ts'
+import { today } from '../../text/times.ts'
+import { type ColumnId, fieldOf, isColumnId } from '../columnIds.ts'
+import { isComposing } from '../composition.ts'
+import { GridCursor } from '../gridCursor.ts'
+import type { GridContext } from '../gridContext.ts'
+import { pressOnCell } from '../gridKeys.ts'
+import { CellEdit } from './cellEdit.ts'
+import { CellHint } from './cellHint.ts'
+import { cellWords, columnWords } from './cellWords.ts'
+import { createTypingInput } from './typingInput.ts'
+
+/** A cell that has the focus. */
+interface Seat {
+  readonly cell: HTMLElement
+  readonly row: LedgerRow
+  readonly column: ColumnId
+}
+
+const typedText: ReadonlySet<string> = new Set([
+  'insertText',
+  'insertCompositionText',
+  'insertFromComposition',
+  'insertReplacementText',
+])
+
+/**
+ * Typing into the grid, and editing its cells. The focused cell holds the typing input, so that whatever a person types with,
+ * keys, an input method, a handwriting panel or the voice, arrives as text; the first of it opens the editor.
+ */
+export class CellEditing {
+  readonly #host: HTMLElement
+  readonly #api: GridApi<GridRow>
+  readonly #context: GridContext
+  readonly #cursor: GridCursor
+  readonly #input = createTypingInput()
+  readonly #hint: CellHint
+  readonly #ends: (() => void)[] = []
+  #edit: CellEdit | null = null
+  #cell: HTMLElement | null = null
+  #composing = false
+  /** Sees the grid empty the cell that the input stands in. */
+  readonly #removal = new MutationObserver(() => this.#onRemoved())
+
+  constructor(host: HTMLElement, api: GridApi<GridRow>, context: GridContext) {
+    this.#host = host
+    this.#api = api
+    this.#context = context
+    this.#cursor = new GridCursor(api)
+    this.#hint = new CellHint(host)
+    this.#listen()
+  }
+
+  /** Ends editing for good; what can be read is kept. */
+  end(): void {
+    this.#leave()
+    for (const end of this.#ends.splice(0)) end()
+    this.#removal.disconnect()
+    this.#hint.hide()
+    this.#input.remove()
+  }
+
+  /** The ledger or the grid changed around an open editor. */
+  follow(): void {
+    if (this.#edit === null) return
+    if (this.#input.isConnected) this.#edit.place()
+    else this.#leave()
+  }
+
+  #listen(): void {
+    const on = <Name extends keyof HTMLElementEventMap>(
+      target: HTMLElement,
+      name: Name,
+      listener: (event: HTMLElementEventMap[Name]) => void,
+      capture = false,
+    ) => {
+      target.addEventListener(name, listener, { capture })
+      this.#ends.push(() => target.removeEventListener(name, listener, { capture }))
+    }
+    const input = this.#input
+    on(this.#host, 'focusin', ({ target }) => this.#onFocus(target))
+    on(this.#host, 'dblclick', ({ target }) => this.#onDoubleClick(target))
+    on(this.#host, 'pointerdown', (event) => this.#onPress(event), true)
+    on(this.#host, 'mousedown', (event) => this.#onPress(event), true)
+    on(input, 'keydown', (event) => this.#onKeyDown(event))
+    on(input, 'beforeinput', (event) => this.#onBeforeInput(event))
+    on(input, 'input', (event) => this.#onInput(event))
+    on(input, 'compositionstart', () => this.#onCompositionStart())
+    on(input, 'compositionend', () => this.#onCompositionEnd())
+    on(input, 'blur', () => {
+      // With the window in the background the edit waits, as in a spreadsheet.
+      if (document.hasFocus()) this.#leave()
+    })
+    for (const name of ['copy', 'cut', 'paste', 'dblclick', 'contextmenu'] as const) {
+      on(input, name, (event) => {
+        if (this.#edit !== null) event.stopPropagation()
+      })
+    }
+    const follow = () => this.follow()
+    window.addEventListener('resize', follow)
+    this.#ends.push(() => window.removeEventListener('resize', follow))
+    const moved = () => {
+      this.#hint.hide()
+      this.#cursor.onFocusMoved()
+    }
+    this.#api.addEventListener('cellFocused', moved)
+    this.#ends.push(() => this.#api.removeEventListener('cellFocused', moved))
+    for (const name of [
+      'bodyScroll',
+      'modelUpdated',
+      'displayedColumnsChanged',
+      'columnResized',
+    ] as const) {
+      this.#api.addEventListener(name, follow)
+      this.#ends.push(() => this.#api.removeEventListener(name, follow))
+    }
+  }
+
+  /** Wherever in a cell the focus lands, the typing input takes it. */
+  #onFocus(target: EventTarget | null): void {
+    if (target === this.#input || !(target instanceof Element)) return
+    // By its role: a cell that is just being built gets the focus before its classes.
+    const cell = target.closest<HTMLElement>('[role="gridcell"]')
+    if (cell === null || isTextControl(target)) return
+    if (this.#edit !== null) this.#leave()
+    this.#sitIn(cell)
+    this.#input.value = ''
+    this.#label()
+    this.#input.focus({ preventScroll: true })
+  }
+
+  #sitIn(cell: HTMLElement): void {
+    if (this.#input.parentElement !== cell) cell.append(this.#input)
+    this.#removal.disconnect()
+    this.#removal.observe(cell, { childList: true })
+    this.#cell = cell
+  }
+
+  /** A cell that is drawn late is emptied when that happens: the input goes back into it. */
+  #onRemoved(): void {
+    const cell = this.#cell
+    if (cell === null || !cell.isConnected || this.#input.isConnected) return
+    const lost = document.activeElement === document.body
+    this.#sitIn(cell)
+    if (this.#edit !== null) this.#input.showPopover()
+    if (lost) this.#input.focus({ preventScroll: true })
+  }
+
+  #label(): void {
+    const seat = this.#seat()
+    const at = this.#api.getFocusedCell()
+    this.#input.ariaLabel =
+      seat === null || at === null
+        ? (this.#input.parentElement?.textContent ?? '')
+        : cellWords(seat.row, seat.column, at.rowIndex, this.#context)
+    this.#input.ariaReadOnly = seat === null || fieldOf(seat.column) === null ? 'true' : null
+  }
+
+  /** The cell that holds the typing input; null in rows that are no project's. */
+  #seat(): Seat | null {
+    const cell = this.#input.parentElement
+    const at = this.#api.getFocusedCell()
+    if (cell === null || at === null || at.rowPinned === 'top' || at.rowPinned === 'bottom') {
+      return null
+    }
+    const row = this.#api.getDisplayedRowAtIndex(at.rowIndex)?.data
+    const column = at.column.getColId()
+    return isProject(row) && isColumnId(column) ? { cell, row, column } : null
+  }
+
+  #onKeyDown(event: KeyboardEvent): void {
+    // The grid, the page's shortcuts and the dialogs never see what belongs to an input method.
+    if (isComposing(event)) {
+      event.stopPropagation()
+      return
+    }
+    const taken = this.#edit === null ? this.#pressOnCell(event) : this.#pressInEditor(event)
+    if (taken) event.preventDefault()
+    if (taken || (this.#edit !== null && isTextKey(event))) event.stopPropagation()
+  }
+
+  #pressOnCell(event: KeyboardEvent): boolean {
+    const seat = this.#seat()
+    if (seat === null) return pressOnCell(event, this.#cursor, null)
+    return pressOnCell(event, this.#cursor, {
+      row: seat.row,
+      column: seat.column,
+      context: this.#context,
+      edit: (text) => this.#open(text),
+      insertToday: () => {
+        if (this.#takesDates(seat)) this.#open(today())
+      },
+      copyFromAbove: () => this.#copyFromAbove(seat),
+      clear: () => this.#clear(seat),
+      openList: () => {
+        const field = fieldOf(seat.column)
+        if (field === null || fieldKinds[field].kind !== 'choice') return false
+        this.#open()
+        return true
+      },
+    })
+  }
+
+  #pressInEditor(event: KeyboardEvent): boolean {
+    const edit = this.#edit
+    if (edit === null) return false
+    const press = edit.press(event)
+    switch (press.kind) {
+      case 'taken':
+      case 'left':
+        return press.kind === 'taken'
+      case 'cancel':
+        this.#close()
+        return true
+      case 'take':
+        if (this.#take()) press.next(this.#cursor)
+        return true
+      case 'today':
+        if (this.#takesDates(edit.seat)) edit.insert(today())
+        return true
+      default:
+        return press satisfies never
+    }
+  }
+
+  #takesDates({ column }: Seat): boolean {
+    const field = fieldOf(column)
+    const kind = field === null ? null : fieldKinds[field].kind
+    return kind === 'date' || kind === 'text'
+  }
+
+  #onBeforeInput(event: InputEvent): void {
+    if (event.inputType === 'historyUndo' || event.inputType === 'historyRedo') {
+      event.preventDefault()
+      this.#edit?.step(event.inputType === 'historyUndo' ? -1 : 1)
+    } else if (this.#edit === null && !typedText.has(event.inputType)) {
+      event.preventDefault()
+    }
+  }
+
+  #onInput(event: Event): void {
+    if (this.#edit === null) {
+      if (this.#input.value === '') return
+      this.#begin()
+      if (this.#edit === null) {
+        if (!this.#composing) this.#input.value = ''
+        return
+      }
+    }
+    const kind = event instanceof InputEvent && event.inputType === 'insertText' ? 'typed' : ''
+    this.#edit.onInput(kind)
+  }
+
+  #onCompositionStart(): void {
+    this.#composing = true
+    if (this.#edit === null) this.#begin()
+    if (this.#edit !== null) this.#edit.composing = true
+  }
+
+  #onCompositionEnd(): void {
+    this.#composing = false
+    if (this.#edit === null) {
+      this.#input.value = ''
+      return
+    }
+    this.#edit.composing = false
+    // A word given up with nothing else written: as if nothing had been typed.
+    if (this.#edit.isBlankFromTyping()) this.#close()
+    else this.#edit.onInput('')
+  }
+
+  /** Typing opens the editor with what was typed, which already stands in the input. */
+  #begin(): void {
+    const seat = this.#seat()
+    if (seat === null) return
+    if (fieldOf(seat.column) === null) this.#sayReadOnly(seat)
+    else this.#start(seat, null)
+  }
+
+  #open(text?: string): void {
+    const seat = this.#seat()
+    if (seat === null) return
+    if (fieldOf(seat.column) === null) this.#sayReadOnly(seat)
+    else this.#start(seat, { text })
+  }
+
+  #start(seat: Seat, opening: { readonly text: string | undefined } | null): void {
+    const field = fieldOf(seat.column)
+    if (field === null) return
+    this.#hint.hide()
+    // A change elsewhere must not have the grid take the focus out of the editor.
+    this.#api.setGridOption('suppressFocusAfterRefresh', true)
+    seat.cell.removeAttribute('tabindex')
+    this.#edit = new CellEdit({
+      seat,
+      field,
+      input: this.#input,
+      host: this.#host,
+      context: this.#context,
+      opening,
+      take: () => {
+        this.#take()
+      },
+    })
+  }
+
+  /** Ends the edit with what it reads. @returns false where it stays open, because that can't be read */
+  #take(): boolean {
+    const edit = this.#edit
+    const outcome = edit?.read(false)
+    if (edit === null || outcome === undefined || outcome.kind === 'refused') return false
+    this.#close()
+    if (outcome.kind === 'value') {
+      this.#context.listeners.onEdit(edit.seat.row, edit.field, outcome.value)
+    }
+    return true
+  }
+
+  /** The focus is elsewhere: what can be read is kept, and what can't is said. */
+  #leave(): void {
+    const edit = this.#edit
+    if (edit === null) return
+    const outcome = edit.read(true)
+    this.#close()
+    const { listeners } = this.#context
+    if (outcome.kind === 'value') listeners.onEdit(edit.seat.row, edit.field, outcome.value)
+    else if (outcome.kind === 'refused') listeners.onRefusedEdit(edit.field, outcome.why)
+  }
+
+  #close(): void {
+    const edit = this.#edit
+    if (edit === null) return
+    this.#edit = null
+    this.#composing = false
+    edit.end()
+    edit.seat.cell.setAttribute('tabindex', '-1')
+    this.#api.setGridOption('suppressFocusAfterRefresh', false)
+    const focused = document.activeElement === this.#input
+    // Rows may have moved meanwhile; the focus stays with the project.
+    const rowIndex = this.#api.getRowNode(edit.seat.row.id)?.rowIndex ?? null
+    const at = this.#api.getFocusedCell()
+    if (focused && rowIndex !== null && at !== null && at.rowIndex !== rowIndex) {
+      this.#api.setFocusedCell(rowIndex, edit.seat.column)
+    }
+    this.#label()
+  }
+
+  /** A press beside the editor ends it first, and goes no further where what was typed can't be read. */
+  #onPress(event: MouseEvent): void {
+    const edit = this.#edit
+    if (edit === null || !(event.target instanceof Element)) return
+    if (event.target === this.#input) {
+      // Pointing into the text is for changing it: arrows move within it from now on.
+      edit.revising = true
+      event.stopPropagation()
+      return
+    }
+    if (event.target.closest('.choiceList') !== null) return
+    // Losing the focus is what ends a word in the making; it ends as it stands, in its own cell.
+    if (edit.composing) {
+      this.#input.blur()
+      this.#input.focus({ preventScroll: true })
+    } else if (edit.read(true).kind === 'refused') {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    } else this.#leave()
+  }
+
+  #onDoubleClick(target: EventTarget | null): void {
+    if (this.#edit !== null || !(target instanceof Element)) return
+    if (target.closest('button') === null && target.closest('.ag-cell') !== null) this.#open()
+  }
+
+  #sayReadOnly({ column, cell }: Seat): void {
+    const words = columnWords(column, this.#context)
+    this.#hint.say(this.#context.text.t('typing.notHere', { column: words }), cell)
+  }
+
+  #copyFromAbove(seat: Seat): void {
+    const field = fieldOf(seat.column)
+    const at = this.#api.getFocusedCell()
+    const above = at === null ? undefined : this.#api.getDisplayedRowAtIndex(at.rowIndex - 1)?.data
+    if (field === null || !isProject(above)) return
+    this.#context.listeners.onEdit(seat.row, field, above.project[field])
+  }
+
+  #clear(seat: Seat): void {
+    const field = fieldOf(seat.column)
+    if (field === null) {
+      this.#sayReadOnly(seat)
+      return
+    }
+    const { unit, text, listeners } = this.#context
+    const before = editText(field, seat.row.project[field], unit, text.language)
+    const empty = readField(field, '', unit, text)
+    if (!empty.ok) this.#hint.say(empty.why, seat.cell)
+    else if (before !== '') listeners.onEdit(seat.row, field, null)
+  }
+}
+
+function isTextControl(target: Element): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+}
+
+/** Keys that mean something in a text, and so nothing to the page while a text is edited. */
+function isTextKey(event: KeyboardEvent): boolean {
+  if (event.altKey) return false
+  if (!event.ctrlKey && !event.metaKey) return !/^F\d+$/.test(event.key)
+  return event.key.length > 1 || 'acvxzydr'.includes(event.key.toLowerCase())
+}
