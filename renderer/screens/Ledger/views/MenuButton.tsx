@@ -1,17 +1,20 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { Anchor } from '../../../components/FloatingSheet.tsx'
+import type { MenuGroups } from '../../../grid/menus/menuItem.ts'
+import { Menu } from '../menus/Menu.tsx'
 
-interface MenuButtonProps {
+interface MenuButtonProps<Target> {
   readonly label: string
   readonly className: string
   readonly testId: string
   readonly children: ReactNode
-  /** The menu that hangs from the button while it is open. */
-  readonly menu: (anchor: Anchor, close: () => void) => ReactNode
+  readonly groups: MenuGroups<Target>
+  readonly target: Target
 }
 
 /** A button with a menu; a second click closes it. */
-export function MenuButton({ label, className, testId, children, menu }: MenuButtonProps) {
+export function MenuButton<Target>(props: MenuButtonProps<Target>) {
+  const { label, className, testId, groups, target } = props
   const [anchor, setAnchor] = useState<Anchor | null>(null)
   // The browser closes an open menu before the click arrives, which would open it again.
   const wasOpen = useRef(false)
@@ -33,9 +36,18 @@ export function MenuButton({ label, className, testId, children, menu }: MenuBut
           wasOpen.current = false
         }}
       >
-        {children}
+        {props.children}
       </button>
-      {anchor === null ? null : menu(anchor, () => setAnchor(null))}
+      {anchor === null ? null : (
+        <Menu
+          label={label}
+          groups={groups}
+          target={target}
+          anchor={anchor}
+          testId={`${testId}-open`}
+          onClose={() => setAnchor(null)}
+        />
+      )}
     </>
   )
 }

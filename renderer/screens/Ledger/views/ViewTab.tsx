@@ -65,16 +65,7 @@ export function ViewTab({ view, number, count, isActive, isChanged }: ViewTabPro
           dropView(app, event.dataTransfer.getData(dragType), view.id, sideOf(event))
         },
       }
-  const menuAt = (anchor: Anchor, close: () => void) => (
-    <Menu
-      label={t('views.menu', { name: view.name })}
-      groups={viewMenu}
-      target={{ view, isActive, isChanged }}
-      anchor={anchor}
-      testId="view-menu-open"
-      onClose={close}
-    />
-  )
+  const target = { view, isActive, isChanged }
   return (
     <span
       className="viewTab"
@@ -122,12 +113,22 @@ export function ViewTab({ view, number, count, isActive, isChanged }: ViewTabPro
           label={t('views.menu', { name: view.name })}
           className="viewMenuButton"
           testId="view-menu"
-          menu={menuAt}
+          groups={viewMenu}
+          target={target}
         >
           <ChevronDown size={13} strokeWidth={2} />
         </MenuButton>
       ) : null}
-      {openAt === null ? null : menuAt(openAt, () => setOpenAt(null))}
+      {openAt === null ? null : (
+        <Menu
+          label={t('views.menu', { name: view.name })}
+          groups={viewMenu}
+          target={target}
+          anchor={openAt}
+          testId="view-menu-open"
+          onClose={() => setOpenAt(null)}
+        />
+      )}
     </span>
   )
 }

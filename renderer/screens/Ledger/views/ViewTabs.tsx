@@ -6,7 +6,6 @@ import { askName, offered, type OfferedView, showView } from '../../../app/viewA
 import type { MenuItem } from '../../../grid/menus/menuItem.ts'
 import type { FilteredRows } from '../../../state/filterRows.ts'
 import { useText } from '../../../text/i18n.ts'
-import { Menu } from '../menus/Menu.tsx'
 import { textWidth } from '../textWidth.ts'
 import { useWidth } from '../useWidth.ts'
 import { fitTabs } from './fitTabs.ts'
@@ -81,16 +80,8 @@ export function ViewTabs({ filtered }: { readonly filtered: FilteredRows }) {
           label={t('views.moreTitle')}
           className="viewMore"
           testId="views-more"
-          menu={(anchor, close) => (
-            <Menu
-              label={t('views.moreTitle')}
-              groups={[rest.map(lineOf)]}
-              target={null}
-              anchor={anchor}
-              testId="views-more-menu"
-              onClose={close}
-            />
-          )}
+          groups={[rest.map(lineOf)]}
+          target={null}
         >
           {t('views.more')}
           <ChevronDown size={13} />
