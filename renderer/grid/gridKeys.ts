@@ -30,7 +30,6 @@ export interface CellKeys {
   readonly edit: (text?: string) => void
   readonly insertToday: () => void
   readonly copyFromAbove: () => void
-  readonly clear: () => void
   /** @returns false where the cell has no list */
   readonly openList: () => boolean
 }
@@ -61,9 +60,6 @@ export function pressOnCell(
       return true
     case 'Backspace':
       keys.edit('')
-      return true
-    case 'Delete':
-      keys.clear()
       return true
     case ' ':
       listeners.onToggleOpen(row)

@@ -1,8 +1,7 @@
-import type { GridApi } from 'ag-grid-community'
-import type { GridRow } from '../../state/gridRow.ts'
 import type { GridContext } from '../gridContext.ts'
 import type { RangeSelection } from '../range/rangeSelection.ts'
 import { isOnCell } from '../range/rangeKeys.ts'
+import { isEditingInput } from '../typing/typingInput.ts'
 import type { PastedCell, Rows } from './block.ts'
 import { copyBlock } from './copyBlock.ts'
 import { formatHtmlTable, parseHtmlTable } from './htmlTable.ts'
@@ -20,13 +19,14 @@ export interface ClipboardListener {
  * rather than the focused cell where no text is selected, so that is where they are heard.
  */
 export function listenToClipboard(
-  api: GridApi<GridRow>,
   context: GridContext,
   selection: RangeSelection,
 ): ClipboardListener {
   let withHeaders = false
   const isOurs = () =>
-    isOnCell(document.activeElement) && api.getEditingCells().length === 0 && !hasTextSelected()
+    isOnCell(document.activeElement) &&
+    !isEditingInput(document.activeElement) &&
+    !hasTextSelected()
 
   const onCopy = (event: ClipboardEvent) => {
     const cells = selection.cells()

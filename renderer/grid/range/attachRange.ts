@@ -37,7 +37,7 @@ export function attachRange(
   api.addEventListener('modelUpdated', verify)
   api.addEventListener('displayedColumnsChanged', verify)
   const { onFill, onClear } = context.listeners
-  const clipboard = listenToClipboard(api, context, selection)
+  const clipboard = listenToClipboard(context, selection)
   const fill = (plan: PlannedFill | null) => {
     if (plan !== null) onFill(plan)
   }
@@ -51,7 +51,7 @@ export function attachRange(
     copyWithHeaders: () => clipboard.copy(true),
   }
   const endKeys = listenToRangeKeys(host, api, selection, follow)
-  const endEditKeys = listenToEditKeys(host, api, follow, edits)
+  const endEditKeys = listenToEditKeys(host, follow, edits)
   const endPointer = listenToRangePointer(host, api, selection, () =>
     startFillDrag(host, selection, onFill),
   )

@@ -1,6 +1,5 @@
-import type { GridApi } from 'ag-grid-community'
-import type { GridRow } from '../../state/gridRow.ts'
 import { isComposing } from '../composition.ts'
+import { isEditingInput } from '../typing/typingInput.ts'
 import { isOnCell } from './rangeKeys.ts'
 
 export interface RangeEdits {
@@ -19,13 +18,12 @@ export interface RangeEdits {
  */
 export function listenToEditKeys(
   host: HTMLElement,
-  api: GridApi<GridRow>,
   follow: () => void,
   edits: RangeEdits,
 ): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || event.altKey || !isOnCell(event.target)) return
-    if (api.getEditingCells().length > 0) return
+    if (isEditingInput(event.target)) return
     const edit = editFor(event, edits)
     if (edit === null) return
     event.preventDefault()

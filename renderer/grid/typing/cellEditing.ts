@@ -1,7 +1,5 @@
 import type { GridApi } from 'ag-grid-community'
 import { fieldKinds } from '../../fields/fieldKind.ts'
-import { readField } from '../../fields/readField.ts'
-import { editText } from '../../fields/showField.ts'
 import { type GridRow, isProject } from '../../state/gridRow.ts'
 import type { LedgerRow } from '../../state/ledgerRow.ts'
 import { today } from '../../text/times.ts'
@@ -196,7 +194,6 @@ export class CellEditing {
         if (this.#takesDates(seat)) this.#open(today())
       },
       copyFromAbove: () => this.#copyFromAbove(seat),
-      clear: () => this.#clear(seat),
       openList: () => {
         const field = fieldOf(seat.column)
         if (field === null || fieldKinds[field].kind !== 'choice') return false
@@ -387,19 +384,6 @@ export class CellEditing {
     const above = at === null ? undefined : this.#api.getDisplayedRowAtIndex(at.rowIndex - 1)?.data
     if (field === null || !isProject(above)) return
     this.#context.listeners.onEdit(seat.row, field, above.project[field])
-  }
-
-  #clear(seat: Seat): void {
-    const field = fieldOf(seat.column)
-    if (field === null) {
-      this.#sayReadOnly(seat)
-      return
-    }
-    const { unit, text, listeners } = this.#context
-    const before = editText(field, seat.row.project[field], unit, text.language)
-    const empty = readField(field, '', unit, text)
-    if (!empty.ok) this.#hint.say(empty.why, seat.cell)
-    else if (before !== '') listeners.onEdit(seat.row, field, null)
   }
 }
 
