@@ -110,6 +110,16 @@ function grouped<Value>(
   return groups
 }
 
+const none: ReturnType<typeof readCorrections> = []
+
+function correctionsIn(
+  corrections: Corrections,
+  id: string,
+  month: ReportMonth,
+): ReturnType<typeof readCorrections> {
+  return corrections.get(id)?.filter((each) => each.month === month) ?? none
+}
+
 function readYearSums(
   query: Query,
   year: number,
@@ -168,9 +178,9 @@ function readAmounts(
   )
   return grouped(
     rows.map(([id, of, invested, fundsInPlace, statistics, sample]) => {
-      const own = corrections.get(String(id))?.filter((each) => each.month === of) ?? []
+      const own = correctionsIn(corrections, String(id), String(of))
       const amount = (value: Scalar | undefined, field: string) =>
-        corrected(value ?? null, own, field) as number | null
+        (own.length === 0 ? (value ?? null) : corrected(value ?? null, own, field)) as number | null
       return [
         String(id),
         {
@@ -198,7 +208,7 @@ function readMonthFields(
   )
   return new Map(
     rows.map(([id, sample, ...values]) => {
-      const own = corrections.get(String(id))?.filter((each) => each.month === month) ?? []
+      const own = correctionsIn(corrections, String(id), month)
       const fields = Object.fromEntries(
         progressFields.map((field, at) => [field, corrected(values[at] ?? null, own, field)]),
       ) as Record<ProgressField, Scalar>

@@ -234,9 +234,10 @@ export function roundPoints(points: number): number {
 }
 
 /** Sum of what is known; null where nothing is. */
-export function sumOrNull(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null)
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0)
+export function sumOrNull(values: Iterable<number | null>): number | null {
+  let sum: number | null = null
+  for (const value of values) if (value !== null) sum = (sum ?? 0) + value
+  return sum
 }
 
 function beganThisYear(startedOn: string | null, month: ReportMonth): boolean {

@@ -41,8 +41,16 @@ export function monthsBetween(from: ReportMonth, to: ReportMonth): number {
 
 /** January to December of the year. */
 export function monthsOfYear(year: number): readonly ReportMonth[] {
-  return Array.from({ length: 12 }, (_, index) => monthOf(year, index + 1))
+  let months = years.get(year)
+  if (months === undefined) {
+    months = Array.from({ length: 12 }, (_, index) => monthOf(year, index + 1))
+    years.set(year, months)
+  }
+  return months
 }
+
+// Asked for once a project: thousands of times for the same year.
+const years = new Map<number, readonly ReportMonth[]>()
 
 /** January of the month's year up to the month itself. */
 export function monthsToDate(month: ReportMonth): readonly ReportMonth[] {
