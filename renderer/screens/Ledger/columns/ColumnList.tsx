@@ -25,17 +25,18 @@ export function ColumnList({ columns, searched }: ColumnListProps) {
   const [dragged, setDragged] = useState<string | null>(null)
   const [target, setTarget] = useState<string | null>(null)
   // A line that is moved is taken out and put in again, which costs it the focus.
-  const [moved, setMoved] = useState<string | null>(null)
+  const moved = useRef<string | null>(null)
   useEffect(() => {
-    if (moved === null) return
-    const line = list.current?.querySelector<HTMLElement>(`[data-column="${moved}"]`)
+    if (moved.current === null) return
+    const line = list.current?.querySelector<HTMLElement>(`[data-column="${moved.current}"]`)
+    moved.current = null
     line?.querySelector('input')?.focus()
     line?.scrollIntoView({ block: 'nearest' })
-  }, [moved, all])
+  })
 
   const move = (id: string, before: string | null) => {
+    moved.current = id
     moveColumn(view, id, before)
-    setMoved(id)
   }
   const onKeyDown = (id: string) => (event: KeyboardEvent<HTMLElement>) => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
