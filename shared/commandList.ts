@@ -97,6 +97,11 @@ export const commandList = {
     group: 'ledger',
     also: '条件',
   },
+  chooseColumns: {
+    words: { 'zh-CN': '设置列…', en: 'Choose columns…' },
+    group: 'ledger',
+    also: '显示 隐藏 固定 冻结 顺序 字段',
+  },
   expandAll: {
     words: { 'zh-CN': '展开全部子项目', en: 'Expand all bundled projects' },
     group: 'ledger',

@@ -1,4 +1,5 @@
 import { isFiltered } from '../state/editFilter.ts'
+import { askForColumns } from '../state/menuStore.ts'
 import { showScreen } from '../state/sessionStore.ts'
 import { clearFilter } from '../state/viewStore.ts'
 import { type Command, isReady } from './command.ts'
@@ -49,6 +50,15 @@ export const ledgerCommands: readonly Command[] = [
     perform: (app) => {
       showScreen(app.session, 'ledger')
       app.view.setState((state) => ({ filterBarOpen: !state.filterBarOpen }))
+    },
+  },
+  {
+    id: 'chooseColumns',
+    whileTyping: false,
+    isEnabled: isReady,
+    perform: (app) => {
+      showScreen(app.session, 'ledger')
+      askForColumns(app.menus)
     },
   },
   {

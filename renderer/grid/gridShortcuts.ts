@@ -28,5 +28,7 @@ export const gridShortcuts: Readonly<Record<keyof GridKeysText['group'], readonl
       { label: 'clear', keys: ['Delete'] },
       { label: 'details', keys: ['Space'] },
       { label: 'expand', keys: ['+', '-'] },
+      { label: 'filterColumn', keys: ['Ctrl+Shift+L', 'Alt+ArrowDown'] },
+      { label: 'openMenu', keys: ['Shift+F10'] },
     ],
   }

@@ -19,5 +19,7 @@ export const gridKeysEn: GridKeysText = {
     clear: 'Clear to “not filled in”',
     details: 'Open or close details',
     expand: 'Open or fold bundled projects',
+    filterColumn: 'Filter the column',
+    openMenu: 'Open the menu',
   },
 }

@@ -18,6 +18,8 @@ export const gridKeysZh = {
     clear: '清为未填',
     details: '打开或关闭详情',
     expand: '展开或收起子项目',
+    filterColumn: '筛选这一列',
+    openMenu: '打开菜单',
   },
 } as const
 

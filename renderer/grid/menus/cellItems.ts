@@ -48,7 +48,7 @@ export const cellItems: MenuGroups<CellTarget> = [
     {
       id: 'filter',
       label: (_target, { t }) => t('filters.menu.filter'),
-      shortcut: 'Alt ↓',
+      shortcut: 'Ctrl Shift L',
       perform: ({ column, row }, { menus }) =>
         openMenu(menus, { kind: 'filter', column, fromRow: row.id }),
     },

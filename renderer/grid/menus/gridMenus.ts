@@ -18,8 +18,8 @@ interface Place {
 }
 
 /**
- * Hears, before the grid does, what opens a menu: the right mouse button, the menu key or Shift+F10, and Alt+↓ for the column's
- * filter, where the cell has no list of its own. What is typed into an editor stays the editor's.
+ * Hears, before the grid does, what opens a menu: the right mouse button, the menu key or Shift+F10; and for the column's filter
+ * Ctrl+Shift+L, or Alt+↓ where the cell has no list of its own. What is typed into an editor stays the editor's.
  *
  * @returns a function that ends it
  */
@@ -36,12 +36,13 @@ export function listenForMenus(host: HTMLElement, listeners: MenuListeners): () 
     open(place, byMouse ? { x: event.clientX, y: event.clientY } : below(place.box))
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const filter = event.altKey && event.key === 'ArrowDown'
+    const down = event.altKey && event.key === 'ArrowDown'
+    const filter = down || (event.ctrlKey && event.shiftKey && event.key.toUpperCase() === 'L')
     const menu = event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')
     if (!filter && !menu) return
     const place = placeOf(event.target)
     // On a cell that takes one of a list, Alt+↓ opens that list.
-    if (place === null || (filter && place.rowId !== null && takesChoice(place.column))) return
+    if (place === null || (down && place.rowId !== null && takesChoice(place.column))) return
     event.preventDefault()
     event.stopPropagation()
     if (menu) open(place, below(place.box))
