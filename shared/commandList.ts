@@ -112,6 +112,15 @@ export const commandList = {
     group: 'ledger',
     also: '打包 折叠',
   },
+  expandGroups: {
+    words: { 'zh-CN': '展开全部分组', en: 'Open all groups' },
+    group: 'ledger',
+  },
+  collapseGroups: {
+    words: { 'zh-CN': '折叠全部分组', en: 'Close all groups' },
+    group: 'ledger',
+    also: '收起',
+  },
   showLedger: {
     words: { 'zh-CN': '打开台账', en: 'Show the ledger' },
     group: 'pages',

@@ -45,7 +45,7 @@ export function readWideRegister(
       language: 'zh-CN',
       ids: [...ids],
       columns: printable,
-      groupBySector: true,
+      groupBy: ['sector'],
       moneyUnit: 'wan',
       paper: 'A3',
       filterWords: '',

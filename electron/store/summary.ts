@@ -1,4 +1,4 @@
-import { compareTexts } from '../../shared/model/compare.ts'
+import { compareGroups } from '../../shared/model/groupOrder.ts'
 import { stages } from '../../shared/model/vocabulary.ts'
 import { originOf } from '../../shared/model/origin.ts'
 import { countEntries, totalOf } from '../../shared/model/total.ts'
@@ -34,11 +34,9 @@ export function summarise(database: Database, by: SummaryKey, filter: ListFilter
     return value === null ? null : (findUnit(units, value)?.name ?? value)
   }
   const groups = Map.groupBy(projects, valueOf)
-  const order = orderOf(database, by)
+  const compare = compareGroups(orderOf(database, by))
   return [...groups]
-    .toSorted(
-      ([left], [right]) => rank(order, left) - rank(order, right) || compareTexts(left, right),
-    )
+    .toSorted(([left], [right]) => compare(left, right))
     .map(([value, rows]) => {
       const counted = rows.filter((row) => originOf(row) !== 'text')
       const heads = counted.filter((row) => headOf(row) === row)
@@ -59,10 +57,4 @@ function orderOf(database: Database, by: SummaryKey): readonly string[] {
   if (by === 'sector') return readSectors(database).map((sector) => sector.name)
   if (by === 'park') return readParks(database).map((park) => park.name)
   return by === 'stage' ? stages : []
-}
-
-function rank(order: readonly string[], value: string | null): number {
-  if (value === null) return order.length + 1
-  const at = order.indexOf(value)
-  return at < 0 ? order.length : at
 }

@@ -3,6 +3,7 @@ import { openMenu } from '../state/menuStore.ts'
 import { markCopied, selectCells } from '../state/rangeStore.ts'
 import { say } from '../state/sessionStore.ts'
 import { setColumns } from '../state/viewColumns.ts'
+import { openGroupsOf, toggleGroup } from '../state/viewGrouping.ts'
 import { openProject, sortBy, toggleExpanded } from '../state/viewStore.ts'
 import { pageText } from '../text/i18n.ts'
 import { editField } from './actions.ts'
@@ -24,6 +25,11 @@ export function gridListeners(app: Omit<App, 'grid'>): GridListeners {
       if (isOpen() !== null) openProject(app.view, row.id)
     },
     onToggleChildren: (row) => toggleExpanded(app.view, row.id),
+    onToggleGroup: (group) => toggleGroup(app.view, group.id),
+    onHiddenOpen: (row) => {
+      const { byId } = app.ledger.getState().rows
+      openGroupsOf(app.view, byId.get(row.parentId ?? row.id) ?? row)
+    },
     onEscape: () => openProject(app.view, null),
     onColumns: (columns) => setColumns(app.view, columns),
     onColumnFilter: (column, fromRow) => openMenu(app.menus, { kind: 'filter', column, fromRow }),

@@ -2,6 +2,7 @@ import { commandIds, type CommandId } from '../../shared/commandList.ts'
 import type { App } from '../app/appContext.ts'
 import type { Command } from './command.ts'
 import { editCommands } from './edit.ts'
+import { groupCommands } from './groups.ts'
 import { ledgerCommands } from './ledger.ts'
 import { openCommands } from './open.ts'
 import { pageCommands } from './pages.ts'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   ...editCommands,
   ...ledgerCommands,
   ...viewCommands,
+  ...groupCommands,
   ...pageCommands,
   ...planCommands,
   ...settingCommands,

@@ -9,6 +9,8 @@ interface PopoverProps {
   readonly testId?: string
   /** Counts up each time it is to open by itself. */
   readonly asked?: number
+  /** Whether what it sets is in force: the button then stands out. */
+  readonly active?: boolean
   readonly children: ReactNode
 }
 
@@ -34,6 +36,7 @@ export function Popover(props: PopoverProps) {
         popoverTarget={id}
         aria-haspopup="dialog"
         data-testid={testId}
+        data-active={props.active === true ? '' : undefined}
       >
         {trigger}
       </button>
@@ -51,7 +54,10 @@ export function Popover(props: PopoverProps) {
         onToggle={(event) => {
           if (event.newState !== 'open' || event.target !== sheet.current) return
           place(sheet.current, button.current, align)
-          sheet.current.querySelector<HTMLElement>('input, button')?.focus()
+          const first =
+            sheet.current.querySelector<HTMLElement>('input[type=radio]:checked') ??
+            sheet.current.querySelector<HTMLElement>('input, button')
+          first?.focus()
         }}
       >
         {children}

@@ -1,3 +1,4 @@
+import { fieldKinds } from '../fields/fieldKind.ts'
 import type { LedgerRow } from '../state/ledgerRow.ts'
 import type { ProjectField } from '../../shared/schemas/project.ts'
 import type { Language } from '../../shared/text/terms.ts'
@@ -86,6 +87,12 @@ export function isColumnId(id: string): id is ColumnId {
 /** The field behind a column, or null for those that are worked out or fixed. */
 export function fieldOf(id: ColumnId): ProjectField | null {
   return id === 'number' || id === 'id' || id === 'capacity' ? null : id
+}
+
+/** Whether a column holds amounts, which are added up. */
+export function isMoneyColumn(id: string): boolean {
+  const field = isColumnId(id) ? fieldOf(id) : null
+  return field !== null && fieldKinds[field].kind === 'money'
 }
 
 /** The bare value of a row in a column: text, yuan, or null for 未填. */

@@ -22,6 +22,7 @@ import {
 } from './columnIds.ts'
 import { element } from './element.ts'
 import type { GridContext } from './gridContext.ts'
+import { groupPlace } from './groupSpans.ts'
 import { type Cell, plainCell } from './plainCell.ts'
 import { SortHeader } from './sortHeader.ts'
 
@@ -87,6 +88,7 @@ function numberColumn(context: GridContext): ColumnDefinition {
     suppressMovable: true,
     cellClass: 'numberCell',
     cellRenderer: cellOf('number'),
+    ...headingSpan(context),
   }
 }
 
@@ -103,7 +105,16 @@ function fieldColumn(id: ColumnId, context: GridContext): ColumnDefinition {
     valueGetter: ({ data }) => (isProject(data) ? valueOf(data, id) : null),
     headerComponent: SortHeader,
     cellRenderer: cellOf(id),
+    ...headingSpan(context),
     ...(id === 'totalInvestment' ? { cellClass: 'ag-right-aligned-cell' } : {}),
+  }
+}
+
+/** Only where there are headings: once a column may span others, the grid looks at every cell to see which ones it covers. */
+function headingSpan({ groups }: GridContext): Pick<ColumnDefinition, 'colSpan'> {
+  if (groups === null) return {}
+  return {
+    colSpan: ({ data, column, api }) => (isProject(data) ? 1 : groupPlace(column, api).span),
   }
 }
 

@@ -3,7 +3,7 @@ import type { GridContext } from './gridContext.ts'
 
 /**
  * What the pointer does on rows, heard once for the whole grid: the glyph beside the name opens the details, the arrow opens a
- * bundled entry, and a text that is cut off shows itself whole.
+ * bundled entry or a group, and a text that is cut off shows itself whole.
  *
  * @param rowOf the row shown with an id
  * @returns a function that ends it
@@ -16,7 +16,12 @@ export function listenToPointer(
   const onClick = ({ target }: MouseEvent) => {
     if (!(target instanceof Element)) return
     const id = target.closest('[row-id]')?.getAttribute('row-id')
-    const row = id === null || id === undefined ? undefined : rowOf(id)
+    if (id === null || id === undefined) return
+    const group = context.layout?.groups.get(id)
+    if (group !== undefined && target.closest('.groupLabel') !== null) {
+      context.listeners.onToggleGroup(group)
+    }
+    const row = rowOf(id)
     if (row === undefined) return
     if (target.closest('.expander') !== null) context.listeners.onToggleChildren(row)
     else if (target.closest('.openButton') !== null) context.listeners.onOpen(row)

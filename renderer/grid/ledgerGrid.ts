@@ -1,6 +1,6 @@
 import { AG_GRID_LOCALE_CN, AG_GRID_LOCALE_EN } from '@ag-grid-community/locale'
 import type { GridApi, GridOptions } from 'ag-grid-community'
-import { type GridRow, isProject } from '../state/gridRow.ts'
+import { type GridRow, isGroup, isProject, totalRow } from '../state/gridRow.ts'
 import { ledgerColumns } from './columns.ts'
 import { followColumns, scrollbarWidth } from './columnLayout.ts'
 import { type GridContext, isRowShown } from './gridContext.ts'
@@ -39,7 +39,13 @@ export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<GridRow
     },
     localeText: context.text.language === 'en' ? AG_GRID_LOCALE_EN : AG_GRID_LOCALE_CN,
     getRowId: ({ data }) => data.id,
-    rowClassRules: { childRow: ({ data }) => isProject(data) && data.parentId !== null },
+    rowClassRules: {
+      childRow: ({ data }) => isProject(data) && data.parentId !== null,
+      groupRow: ({ data }) => isGroup(data),
+      groupRowInner: ({ data }) => isGroup(data) && data.outer !== null,
+      totalRow: ({ data }) => data === totalRow,
+    },
+    pinnedTopRowData: pinnedRows(context),
     rowSelection: {
       mode: 'singleRow',
       checkboxes: false,
@@ -68,9 +74,27 @@ export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<GridRow
   }
 }
 
+/** 合计 above the groups. */
+function pinnedRows({ groups }: GridContext): GridRow[] {
+  return groups === null ? [] : [totalRow]
+}
+
 /** New words: headers, cells and the grid's own texts. */
 export function relabel(api: LedgerGridApi, context: GridContext): void {
   api.setGridOption('columnDefs', ledgerColumns(context))
   api.refreshHeader()
   api.refreshCells({ force: true })
+}
+
+/** The rows are grouped now, or no more. */
+export function showGroups(api: LedgerGridApi, context: GridContext): void {
+  api.setGridOption('columnDefs', ledgerColumns(context))
+  api.setGridOption('pinnedTopRowData', pinnedRows(context))
+}
+
+/** New figures in the headings that are drawn. */
+export function refreshHeadings(api: LedgerGridApi): void {
+  const drawn = api.getRenderedNodes().filter(({ data }) => !isProject(data))
+  const total = api.getPinnedTopRow(0)
+  api.refreshCells({ rowNodes: total === undefined ? drawn : [total, ...drawn], force: true })
 }

@@ -2,11 +2,14 @@ import type { GridOptions } from 'ag-grid-community'
 import type { MoneyUnit } from '../../shared/model/money.ts'
 import type { LedgerInfo } from '../../shared/schemas/ledger.ts'
 import type { ColumnState } from '../../shared/schemas/view.ts'
+import type { GroupKey } from '../../shared/schemas/viewFilter.ts'
 import type { FilteredRows } from '../state/filterRows.ts'
 import { defaultColumns, sameColumns } from '../state/columnStates.ts'
 import { type GridRow, isProject } from '../state/gridRow.ts'
+import { isInOpenGroup } from '../state/groupRows.ts'
 import type { LedgerRow, LedgerRows } from '../state/ledgerRow.ts'
 import type { PageText } from '../text/i18n.ts'
+import { RowArrangement } from './arrangeRows.ts'
 import { applyColumns } from './columnLayout.ts'
 import type { ColumnId } from './columnIds.ts'
 import type { GridContext, GridListeners } from './gridContext.ts'
@@ -15,9 +18,15 @@ import { attachRange, type AttachedRange } from './range/attachRange.ts'
 import type { SelectedCells } from './range/selectedCells.ts'
 import { listenForMenus } from './menus/gridMenus.ts'
 import { focusAgain, headerBox } from './menus/gridPlaces.ts'
-import { type Sorting, sortRows } from './sortRows.ts'
+import type { Sorting } from './sortRows.ts'
 import { CellEditing } from './typing/cellEditing.ts'
-import { type LedgerGridApi, ledgerGridOptions, relabel } from './ledgerGrid.ts'
+import {
+  type LedgerGridApi,
+  ledgerGridOptions,
+  refreshHeadings,
+  relabel,
+  showGroups,
+} from './ledgerGrid.ts'
 
 export type Density = 'compact' | 'roomy'
 
@@ -32,6 +41,8 @@ export interface GridState {
   readonly filtered: FilteredRows
   readonly expanded: ReadonlySet<string>
   readonly columns: readonly ColumnState[]
+  readonly grouping: readonly GroupKey[]
+  readonly collapsed: ReadonlySet<string>
   readonly sortings: readonly Sorting[]
   readonly openId: string | null
   readonly unit: MoneyUnit
@@ -62,11 +73,10 @@ export class LedgerGridView {
   #editing: CellEditing | null = null
   #range: AttachedRange | null = null
   #endMenus: () => void = () => undefined
-  #ordered: {
-    readonly rows: LedgerRows
-    readonly sortings: readonly Sorting[]
-    readonly result: readonly LedgerRow[]
-  } | null = null
+  readonly #arrangement = new RowArrangement()
+  #arranged: readonly GridRow[] = []
+  /** The open project, where it wasn't to be seen when it was opened. */
+  #unseenId: string | null = null
 
   constructor(listeners: GridListeners, nonce: string) {
     this.#listeners = listeners
@@ -82,8 +92,9 @@ export class LedgerGridView {
 
   /** Options for a grid of this state; it becomes the view's own with `ready`. */
   prepare(state: GridState): GridOptions<GridRow> {
-    const { text, unit, info, filtered, expanded, sortings, columns } = state
-    const ordered = this.#order(state)
+    const { text, unit, info, filtered, expanded, sortings, columns, collapsed } = state
+    const arranged = this.#arrangement.arrange(state)
+    this.#arranged = arranged.rows
     this.#context = {
       text,
       unit,
@@ -94,14 +105,16 @@ export class LedgerGridView {
       rowCount: state.rows.rows.length,
       sortings,
       columns,
-      numbers: numberEntries(ordered, filtered),
+      collapsed,
+      layout: arranged.layout,
+      ...this.#arrangement.figures(arranged, filtered),
       headers: new Set(),
       range: null,
     }
     this.#shown = state
     return ledgerGridOptions({
       context: this.#context,
-      rows: ordered,
+      rows: arranged.rows,
       rowHeight: rowHeights[state.density],
       nonce: this.#nonce,
       widthOf: () => this.#host?.clientWidth ?? 0,
@@ -143,9 +156,8 @@ export class LedgerGridView {
       return
     }
     this.#shown = next
-    const { text, unit, info, filtered, expanded, sortings, columns } = next
-    const ordered = this.#order(next)
-    const numbers = numberEntries(ordered, filtered)
+    const { text, unit, info, filtered, expanded, sortings, columns, collapsed } = next
+    const arranged = this.#arrangement.arrange(next)
     Object.assign(this.#context, {
       text,
       unit,
@@ -154,7 +166,9 @@ export class LedgerGridView {
       expanded,
       sortings,
       columns,
-      numbers,
+      collapsed,
+      layout: arranged.layout,
+      ...this.#arrangement.figures(arranged, filtered),
     })
     this.#update(this.#api, this.#context, before, next)
   }
@@ -179,6 +193,11 @@ export class LedgerGridView {
   /** Ids of the projects in the selected block's rows, in the order shown; group rows are none. */
   selectedIds(): readonly string[] {
     return this.selectedCells()?.rows.map((row) => row.id) ?? []
+  }
+
+  /** Ids of the groups that have rows, the headings within headings too. */
+  groupIds(): readonly string[] {
+    return [...(this.#context?.groups?.groups.keys() ?? [])]
   }
 
   /** Gives the focus back to the cell that had it last, or to the first row's name. */
@@ -229,15 +248,15 @@ export class LedgerGridView {
     } else this.focus()
   }
 
-  /** Children follow their entry, folded up or not. */
+  /** In the order shown, whether or not groups are closed; children follow their entry, folded up or not. */
   sheet(withChildren: boolean): ShownSheet {
     const ids: string[] = []
-    this.#api?.forEachNodeAfterFilterAndSort(({ data }) => {
-      if (!isProject(data)) return
-      if (data.parentId !== null && this.#shown?.rows.byId.has(data.parentId) === true) return
-      ids.push(data.id)
-      if (withChildren) ids.push(...data.childIds)
-    })
+    const entryIds = this.#context?.filtered.entryIds
+    for (const row of this.#arranged) {
+      if (!isProject(row) || entryIds?.has(row.id) !== true) continue
+      ids.push(row.id)
+      if (withChildren) ids.push(...row.childIds)
+    }
     const columns = this.#api?.getAllDisplayedColumns().map((column) => column.getColId()) ?? []
     return { ids, columns }
   }
@@ -245,33 +264,33 @@ export class LedgerGridView {
   #update(api: LedgerGridApi, context: GridContext, before: GridState, next: GridState): void {
     const rowsChanged = before.rows !== next.rows
     const sortingsChanged = before.sortings !== next.sortings
-    if (rowsChanged || sortingsChanged) api.setGridOption('rowData', [...this.#order(next)])
+    const arranged = this.#arrangement.arrange(next)
+    // Before the headings come, which take their spans with them.
+    if (before.grouping !== next.grouping) showGroups(api, context)
+    if (arranged.rows !== this.#arranged) {
+      this.#arranged = arranged.rows
+      api.setGridOption('rowData', [...arranged.rows])
+    }
     if (sortingsChanged || before.filtered !== next.filtered) {
       for (const header of context.headers) header.update()
     }
-    if (before.filtered !== next.filtered || before.expanded !== next.expanded) {
-      api.onFilterChanged()
-    }
+    const shown = ['filtered', 'expanded', 'collapsed'] as const
+    if (shown.some((part) => before[part] !== next[part])) api.onFilterChanged()
     // Whether an entry is open stands in its name cell, and a search opens some.
     const opened = before.filtered.foundChildIds.size + next.filtered.foundChildIds.size
     if (before.expanded !== next.expanded || opened > 0) {
       api.refreshCells({ columns: ['name'], force: true })
     }
+    if (context.groups !== null) refreshHeadings(api)
     if (before.unit !== next.unit) relabel(api, context)
     if (before.columns !== next.columns) applyColumns(api, context)
     if (before.density !== next.density) {
       api.setGridOption('rowHeight', rowHeights[next.density])
       api.resetRowHeights()
     }
-    if (before.openId !== next.openId || rowsChanged) this.#select(api, next.openId)
-  }
-
-  /** The rows in order, worked out anew only when rows or sorting changed. */
-  #order({ rows, sortings }: GridState): readonly LedgerRow[] {
-    if (this.#ordered?.rows !== rows || this.#ordered.sortings !== sortings) {
-      this.#ordered = { rows, sortings, result: sortRows(rows, sortings) }
-    }
-    return this.#ordered.result
+    const unfolded = before.collapsed !== next.collapsed && this.#unseenId === next.openId
+    if (before.openId !== next.openId || unfolded || rowsChanged) this.#select(api, next.openId)
+    if (before.openId !== next.openId && next.openId !== null) revealOpen(context, next)
   }
 
   #select(api: LedgerGridApi, id: string | null): void {
@@ -280,20 +299,16 @@ export class LedgerGridView {
       api.deselectAll()
       return
     }
-    if (node.isSelected() === true) return
+    if (node.isSelected() === true && this.#unseenId !== id) return
     node.setSelected(true, true)
+    this.#unseenId = node.displayed ? null : id
     if (node.displayed) api.ensureNodeVisible(node)
   }
 }
 
-/** Printed numbers of the entries shown, in the order shown; children have none. */
-function numberEntries(
-  ordered: readonly LedgerRow[],
-  filtered: FilteredRows,
-): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>()
-  for (const { id } of ordered) {
-    if (filtered.entryIds.has(id)) numbers.set(id, numbers.size + 1)
-  }
-  return numbers
+/** A project that is opened, from elsewhere for one, is not left in a closed group. */
+function revealOpen({ layout, collapsed, listeners }: GridContext, { rows, openId }: GridState) {
+  const row = openId === null ? undefined : rows.byId.get(openId)
+  if (row === undefined || layout === null) return
+  if (!isInOpenGroup(layout.groupOf.get(row.id) ?? null, collapsed)) listeners.onHiddenOpen(row)
 }

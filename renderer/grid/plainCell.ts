@@ -3,6 +3,8 @@ import { type GridRow, isProject } from '../state/gridRow.ts'
 import type { LedgerRow } from '../state/ledgerRow.ts'
 import { element } from './element.ts'
 import type { GridContext } from './gridContext.ts'
+import { groupCell } from './groupCells.ts'
+import { groupPlace } from './groupSpans.ts'
 
 type Params = ICellRendererParams<GridRow, unknown, GridContext>
 
@@ -17,7 +19,7 @@ export interface CellParams {
  */
 export type Cell = (params: CellParams) => HTMLElement | string
 
-/** A drawing function as a component that is drawn anew whenever its value changes. */
+/** A drawing function for projects as a component that is drawn anew whenever its value changes; headings are drawn alike in all columns. */
 export function plainCell(draw: Cell): new () => ICellRendererComp<GridRow> {
   return class implements ICellRendererComp<GridRow> {
     #gui: HTMLElement = element('span', '')
@@ -39,8 +41,12 @@ export function plainCell(draw: Cell): new () => ICellRendererComp<GridRow> {
     }
   }
 
-  function drawn({ data, context }: Params): HTMLElement {
-    const content = isProject(data) ? draw({ data, context }) : ''
+  function drawn({ data, context, column, api }: Params): HTMLElement {
+    const content = isProject(data)
+      ? draw({ data, context })
+      : data === undefined || column === undefined
+        ? ''
+        : groupCell(data, groupPlace(column, api).part, context)
     return typeof content === 'string' ? element('span', 'cellText', content) : content
   }
 }

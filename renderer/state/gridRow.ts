@@ -26,3 +26,7 @@ export type GridRow = LedgerRow | GroupRow | TotalRow
 export function isProject(row: GridRow | undefined): row is LedgerRow {
   return row !== undefined && !('kind' in row)
 }
+
+export function isGroup(row: GridRow | undefined): row is GroupRow {
+  return row !== undefined && 'kind' in row && row.kind === 'group'
+}

@@ -30,6 +30,8 @@ export interface ViewState {
   readonly columns: readonly ColumnState[]
   /** The outer one first; none is a plain list. */
   readonly grouping: readonly GroupKey[]
+  /** Groups whose rows are folded up, by id. */
+  readonly collapsed: ReadonlySet<string>
   /** The most important first; none is plan order. */
   readonly sortings: readonly Sorting[]
 }
@@ -44,6 +46,7 @@ export function createViewStore(): ViewStore {
     openId: null,
     columns: defaultColumns,
     grouping: [],
+    collapsed: new Set(),
     sortings: [],
   }))
 }

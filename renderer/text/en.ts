@@ -183,7 +183,6 @@ export const en: Text = {
     paper: 'Paper',
     paperA4: 'A4 landscape',
     paperA3: 'A3 landscape',
-    group: 'Group by sector with subtotals',
     children: 'List parts',
     submit: 'Export',
     writing: 'Exporting {{done}} / {{total}}',

@@ -7,6 +7,8 @@ import { type Language, terms } from '../../shared/text/terms.ts'
 import { en } from './en.ts'
 import { filterEn } from './filterEn.ts'
 import { filterZh, type FilterText } from './filterZh.ts'
+import { groupsEn } from './groupsEn.ts'
+import { type GroupsText, groupsZh } from './groupsZh.ts'
 import { gridKeysEn } from './gridKeysEn.ts'
 import { type GridKeysText, gridKeysZh } from './gridKeysZh.ts'
 import { paletteEn } from './paletteEn.ts'
@@ -29,6 +31,7 @@ declare module 'i18next' {
       readonly translation: Text & {
         readonly plan: PlanText
         readonly filters: FilterText
+        readonly groups: GroupsText
         readonly views: ViewsText
         readonly range: RangeText
         readonly palette: PaletteText
@@ -51,6 +54,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           ...zhCN,
           plan: planZh,
           filters: filterZh,
+          groups: groupsZh,
           views: viewsZh,
           range: rangeZh,
           palette: paletteZh,
@@ -65,6 +69,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           ...en,
           plan: planEn,
           filters: filterEn,
+          groups: groupsEn,
           views: viewsEn,
           range: rangeEn,
           palette: paletteEn,

@@ -182,7 +182,6 @@ export const zhCN = {
     paper: '纸张',
     paperA4: 'A4 横向',
     paperA3: 'A3 横向',
-    group: '按板块分组并小计',
     children: '列出子项目',
     submit: '导出',
     writing: '正在导出 {{done}} / {{total}}',

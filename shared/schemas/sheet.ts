@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from './project.ts'
+import { groupKeys } from './viewFilter.ts'
 
 const common = {
   format: z.enum(['xlsx', 'csv']),
@@ -16,7 +17,8 @@ const registerSpecSchema = z.strictObject({
   /** Project ids in printed order, children after their parents. */
   ids: z.array(idSchema).max(200_000),
   columns: z.array(z.string().min(1).max(40)).min(1).max(60),
-  groupBySector: z.boolean(),
+  /** What headings group the projects by, the outer one first; none prints them as one list. */
+  groupBy: z.array(z.enum(groupKeys)).max(2),
   moneyUnit: z.enum(['wan', 'yi']),
   /** The filter in words, printed under the title; empty for the whole ledger. */
   filterWords: z.string().max(400),

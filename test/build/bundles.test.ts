@@ -81,7 +81,7 @@ describe('the bundles of the Electron host', () => {
           language: 'zh-CN',
           ids,
           columns: ['name', 'stage'],
-          groupBySector: true,
+          groupBy: ['sector'],
           moneyUnit: 'wan',
           paper: 'A3',
           filterWords: '',

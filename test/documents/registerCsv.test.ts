@@ -15,7 +15,7 @@ async function csvText(
 
 test('the table is UTF-8 with a mark, ends its lines as RFC 4180 says, and quotes what needs it', async () => {
   const text = await csvText(['AL-04', 'AL-04a', 'CK-02', 'AL-01'], {
-    groupBySector: false,
+    groupBy: [],
     columns: ['id', 'totalInvestment', 'plannedStart', 'park', 'notes'],
   })
   expect(text).toBe(
@@ -32,7 +32,7 @@ test('the table is UTF-8 with a mark, ends its lines as RFC 4180 says, and quote
 
 test('text that a spreadsheet program would compute gets an apostrophe before it', async () => {
   const text = await csvText(['CK-04', 'CK-05'], {
-    groupBySector: false,
+    groupBy: [],
     columns: ['place', 'leader', 'notes'],
   })
   expect(text.split('\r\n').slice(1, 3)).toEqual([

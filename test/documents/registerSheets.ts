@@ -66,7 +66,7 @@ export function spec(ids: readonly string[], changes: Partial<RegisterSpec> = {}
     language: 'zh-CN',
     ids: [...ids],
     columns: ['name', 'owner', 'park', 'stage', 'totalInvestment', 'notes'],
-    groupBySector: true,
+    groupBy: ['sector'],
     moneyUnit: 'wan',
     paper: 'A3',
     filterWords: '',

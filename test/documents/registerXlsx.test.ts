@@ -7,6 +7,7 @@ import { terms } from '../../shared/text/terms.ts'
 import { openZip } from './zipEntries.ts'
 import {
   awkwardLedger,
+  edit,
   cellAt,
   type Grid,
   gridOf,
@@ -135,11 +136,45 @@ test('totals are formulas that carry their result', async () => {
   ])
 })
 
+test('groups within groups have headings in a bureau’s form, and subtotals over all below them', async () => {
+  const { store, database } = awkwardLedger()
+  edit(store, [
+    { id: 'CK-02', set: { stage: 'reserve' } },
+    { id: 'AL-04', set: { stage: 'reserve' } },
+    { id: 'CK-03', set: { stage: null } },
+  ])
+  const ids = ['CK-01', 'CK-02', 'CK-03', 'AL-04', 'AL-04a', 'AL-04b']
+  const sheet = await writtenSheet(database, spec(ids, { groupBy: ['sector', 'stage'] }))
+  const rows = gridOf(sheet).slice(7, -1)
+  expect(rows.map((row) => (typeof row[0] === 'string' ? row[0] : row[5]))).toEqual([
+    '一、铝系化工（1项，拆分后2项）',
+    '（一）储备（1项，拆分后2项）',
+    38_500,
+    10_000,
+    null,
+    '二、焦化（3项）',
+    '（一）储备（1项）',
+    123.4567,
+    '（二）在建（1项）',
+    780_000,
+    '（三）阶段未填（1项）',
+    0,
+  ])
+  expect(['F13', 'F14'].map((at) => cellAt(sheet, at)).map(({ f, v }) => ({ f, v }))).toEqual([
+    {
+      f: 'IF(COUNTIFS($A$14:$A$19,">0",F$14:F$19,">=0")=0,"—",SUMIFS(F$14:F$19,$A$14:$A$19,">0"))',
+      v: 780_123.4567,
+    },
+    {
+      f: 'IF(COUNTIFS($A$15:$A$15,">0",F$15:F$15,">=0")=0,"—",SUMIFS(F$15:F$15,$A$15:$A$15,">0"))',
+      v: 123.4567,
+    },
+  ])
+})
+
 test('a child without its parent on the sheet is numbered and counted like a project', async () => {
   const { database } = awkwardLedger()
-  const grid = gridOf(
-    await writtenSheet(database, spec(['AL-04a', 'CK-01'], { groupBySector: false })),
-  )
+  const grid = gridOf(await writtenSheet(database, spec(['AL-04a', 'CK-01'], { groupBy: [] })))
   expect(grid.slice(5, 9).map((row) => [row[0], row[1], row[5]])).toEqual([
     ['合计（2项）', null, 790_000],
     ['其中：未填项数', null, 0],
@@ -152,7 +187,7 @@ test('money in 亿元 keeps all its digits and is rounded by its format only', a
   const { database } = awkwardLedger()
   const sheet = await writtenSheet(
     database,
-    spec(['CK-01', 'CK-02'], { groupBySector: false, moneyUnit: 'yi' }),
+    spec(['CK-01', 'CK-02'], { groupBy: [], moneyUnit: 'yi' }),
   )
   const cells = ['F8', 'F9', 'D3'].map((at) => cellAt(sheet, at))
   expect(cells.map(({ v, z }) => ({ v, z }))).toEqual([
@@ -166,7 +201,7 @@ test('codes, dates and text that looks like a formula are text cells', async () 
   const { database } = awkwardLedger()
   const ids = ['CK-03', 'CK-04', 'CK-05', 'AL-01', 'AL-02']
   const columns = ['name', 'code', 'plannedStart', 'plannedEnd', 'place', 'leader', 'notes']
-  const sheet = await writtenSheet(database, spec(ids, { columns, groupBySector: false }))
+  const sheet = await writtenSheet(database, spec(ids, { columns, groupBy: [] }))
   const at = (address: string) => {
     const { t, v, z, f } = cellAt(sheet, address)
     return { t, v, z, f }
@@ -185,7 +220,7 @@ test('codes, dates and text that looks like a formula are text cells', async () 
 
 test('a province-level project is marked by its format, so that its name stays its name', async () => {
   const { database } = awkwardLedger()
-  const sheet = await writtenSheet(database, spec(['CK-01', 'CK-02'], { groupBySector: false }))
+  const sheet = await writtenSheet(database, spec(['CK-01', 'CK-02'], { groupBy: [] }))
   const cells = ['B8', 'B9'].map((at) => cellAt(sheet, at))
   expect(cells.map(({ z }) => z)).toEqual(['"●"@', 'General'])
   expect(cells[0]?.v).toBe('金岩 500万吨焦炭项目')
@@ -218,7 +253,7 @@ test('the workbook is set up for paper: titles repeated, one page wide, widths c
 test('headings of one kind share a heading above them', async () => {
   const { database } = awkwardLedger()
   const columns = ['name', 'stage', 'constructionType', 'responsibleUnit', 'leader', 'plannedEnd']
-  const sheet = await writtenSheet(database, spec(['CK-01'], { columns, groupBySector: false }))
+  const sheet = await writtenSheet(database, spec(['CK-01'], { columns, groupBy: [] }))
   expect(gridOf(sheet).slice(3, 5)).toEqual([
     ['序号', '项目名称', '建设', null, '责任落实', null, '计划完工'],
     [null, null, '阶段', '建设\n性质', '责任单位', '包联领导', null],
@@ -236,9 +271,7 @@ test('headings of one kind share a heading above them', async () => {
 test('a bundled entry without lines of its own shows those of its children', async () => {
   const { database } = awkwardLedger()
   const columns = ['name', 'capacity']
-  const grid = gridOf(
-    await writtenSheet(database, spec(['AL-04'], { columns, groupBySector: false })),
-  )
+  const grid = gridOf(await writtenSheet(database, spec(['AL-04'], { columns, groupBy: [] })))
   expect(grid[7]?.[2]).toBe('4A沸石 20 万吨\n氢氧化铝 7.5 万吨/年\n拟薄水铝石 5 万吨')
 })
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { chineseNumeral } from '../../electron/documents/sheets/words.ts'
 import { countLines, emsOf } from '../../electron/documents/sheets/textWidth.ts'
 
 test('a Chinese character is one em wide, digits and Latin letters are narrower', () => {
@@ -21,11 +20,4 @@ test.each([
   ['ABCDEFGHIJKLMNOPQRST', 5, 3],
 ])('%j takes in %d ems %d lines', (text, ems, lines) => {
   expect(countLines(text, ems)).toBe(lines)
-})
-
-test('headings count in Chinese', () => {
-  const counted = [1, 10, 11, 20, 21, 100, 101, 110, 115, 999, 1000].map(chineseNumeral)
-  expect(counted.join(' ')).toBe(
-    '一 十 十一 二十 二十一 一百 一百零一 一百一十 一百一十五 九百九十九 1000',
-  )
 })

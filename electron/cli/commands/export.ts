@@ -83,7 +83,7 @@ async function registerSpec(
     ...common,
     ids: projects.map((row) => row.id),
     columns: [...registerColumns],
-    groupBySector: true,
+    groupBy: ['sector'],
     moneyUnit: 'wan',
     filterWords: wordsOf(options),
   }

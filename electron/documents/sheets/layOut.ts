@@ -1,3 +1,4 @@
+import { groupWords } from '../../../shared/text/groupWords.ts'
 import { chooseWidths } from './columnWidths.ts'
 import type { RegisterColumn } from './columns.ts'
 import { labelHeightPt, settledHeights, sum, topRows } from './frame.ts'
@@ -10,7 +11,7 @@ import {
   rowHeightPt,
 } from './page.ts'
 import type { PrintedRow } from './pageBreaks.ts'
-import type { Register, RegisterRow } from './register.ts'
+import type { Register, RegisterGroup, RegisterRow } from './register.ts'
 import { countLines } from './textWidth.ts'
 import { type ColumnTotal, rowsOf, totalColumns } from './totals.ts'
 import { type RegisterNote, sheetWords } from './words.ts'
@@ -91,7 +92,8 @@ function collectRows(
   const labelHeight = (label: string, span: number, pt: number) =>
     labelHeightPt(label, sum(widthsMm.slice(0, span)), pt, groupRowPt)
   const nameAt = register.columns.findIndex((column) => column.key === 'name')
-  const total = words.total(register.count)
+  const { counted, count, total: totalWord } = groupWords[register.language]
+  const total = counted(totalWord, count(register.count))
   const rows: SheetRow[] = [
     {
       kind: 'total',
@@ -104,7 +106,7 @@ function collectRows(
       heightPt: labelHeight(words.unfilledCount, spans.totalSpan, page.bodyPt),
     },
   ]
-  for (const group of register.groups) {
+  const add = (group: RegisterGroup) => {
     if (group.label !== null) {
       const first = totalRow + rows.length + 1
       rows.push({
@@ -112,18 +114,28 @@ function collectRows(
         label: group.label,
         rows: group.rows,
         first,
-        last: first + group.rows.length - 1,
+        last: first + rowsBelow(group) - 1,
         heightPt: labelHeight(group.label, spans.groupSpan, page.bodyPt),
       })
     }
+    for (const inner of group.groups) add(inner)
+    if (group.groups.length > 0) return
     for (const row of group.rows) {
       rows.push({ kind: 'entry', row, heightPt: entryHeight(row, nameAt, page, widthsMm) })
     }
   }
+  for (const group of register.groups) add(group)
   const note = noteText(register)
   const notePt = page.bodyPt - noteSmallerPt
   const noteHeight = labelHeight(note, widthsMm.length, notePt)
   return [...rows, { kind: 'note', label: note, heightPt: noteHeight }]
+}
+
+/** Rows of the sheet that a group takes under its own heading. */
+function rowsBelow({ rows, groups }: RegisterGroup): number {
+  return groups.length === 0
+    ? rows.length
+    : groups.reduce((count, inner) => count + 1 + rowsBelow(inner), 0)
 }
 
 function entryHeight(

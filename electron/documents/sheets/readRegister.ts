@@ -1,9 +1,9 @@
 import type { Database } from '../../store/connection.ts'
 import { LedgerError } from '../../../shared/errors.ts'
-import { compareTexts } from '../../../shared/model/compare.ts'
 import { countEntries } from '../../../shared/model/total.ts'
 import { projectFields } from '../../../shared/schemas/project.ts'
 import type { RegisterSpec } from '../../../shared/schemas/sheet.ts'
+import type { GroupKey } from '../../../shared/schemas/viewFilter.ts'
 import { terms } from '../../../shared/text/terms.ts'
 import { columnOf } from '../../store/entities.ts'
 import {
@@ -13,16 +13,12 @@ import {
   type SourceCapacity,
   type SourceProject,
 } from './columns.ts'
+import { type EntryGroup, groupEntries, type Grouped } from './groupEntries.ts'
 import type { Register, RegisterGroup, RegisterRow } from './register.ts'
 import { sheetWords } from './words.ts'
 
 /** A project with its cells, on the way to its group. */
-interface Entry {
-  readonly id: string
-  readonly parentId: string | null
-  readonly sector: string | null
-  /** Printed under its parent, which is on the sheet too. */
-  readonly isChild: boolean
+interface Entry extends Grouped {
   readonly row: Omit<RegisterRow, 'number'>
 }
 
@@ -31,7 +27,7 @@ interface PlanNames {
   readonly bureau: string
 }
 
-const placingFields = ['id', 'planId', 'parentId', 'sector', 'park', 'parkBasis', 'level'] as const
+const placingFields = ['id', 'planId', 'parentId', 'park', 'parkBasis', 'level'] as const
 
 /**
  * Reads what a register prints, in one snapshot of the ledger. Money stays in yuan.
@@ -82,7 +78,7 @@ function readEntries(
   const capacities = columns.some((column) => column.key === 'capacity')
     ? readCapacities(database, ids)
     : new Map<string, readonly SourceCapacity[]>()
-  const fields = fieldsRead(columns)
+  const fields = fieldsRead(columns, spec.groupBy)
     .map((field) => `project.${columnOf(field)} AS ${field}`)
     .join(', ')
   const statement = database.prepare<[string]>(
@@ -101,7 +97,7 @@ function readEntries(
     entries.push({
       id: project.id,
       parentId: project.parentId,
-      sector: project.sector,
+      places: spec.groupBy.map((key) => project[key]),
       isChild: project.parentId !== null && listed.has(project.parentId),
       row: {
         isProvinceLevel: project.level === 'province',
@@ -114,10 +110,13 @@ function readEntries(
 }
 
 /** What the columns print, and what every row is placed and marked by. */
-function fieldsRead(columns: readonly RegisterColumn[]): readonly string[] {
+function fieldsRead(
+  columns: readonly RegisterColumn[],
+  groupBy: readonly GroupKey[],
+): readonly string[] {
   const isField = (key: string) => key === 'verbatim' || projectFields.some((name) => name === key)
   const shown = columns.map((column) => column.key).filter(isField)
-  return [...new Set<string>([...placingFields, ...shown])]
+  return [...new Set<string>([...placingFields, ...groupBy, ...shown])]
 }
 
 function assertPrintable(id: string, deleted: unknown, seen: Set<string>): void {
@@ -177,57 +176,19 @@ function readPlanNames(database: Database, planIds: ReadonlySet<string>): PlanNa
   return plan ?? { shortName: '', bureau: '' }
 }
 
-interface EntryGroup {
-  readonly label: string | null
-  readonly entries: readonly Entry[]
-}
-
-function groupEntries(
-  database: Database,
-  spec: RegisterSpec,
-  entries: readonly Entry[],
-): readonly EntryGroup[] {
-  if (!spec.groupBySector) return [{ label: null, entries }]
-  const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  // A child stands with its parent, whatever its own sector says.
-  const sectorOf = (entry: Entry) =>
-    entry.isChild && entry.parentId !== null
-      ? (byId.get(entry.parentId)?.sector ?? null)
-      : entry.sector
-  const order = readSectorOrder(database)
-  return [...Map.groupBy(entries, sectorOf)]
-    .toSorted(
-      ([left], [right]) => rank(order, left) - rank(order, right) || compareTexts(left, right),
-    )
-    .map(([sector, members], index) => ({
-      label: sheetWords[spec.language].group(index + 1, sector, countEntries(members)),
-      entries: members,
-    }))
-}
-
-function readSectorOrder(database: Database): ReadonlyMap<string, number> {
-  const names = database
-    .prepare<[], string>('SELECT name FROM sector WHERE deleted = 0 ORDER BY plan_id, position, id')
-    .pluck()
-    .all()
-  const order = new Map<string, number>()
-  for (const name of names) if (!order.has(name)) order.set(name, order.size)
-  return order
-}
-
-/** The plan's sectors in its order, then those that people added, then 未填. */
-function rank(order: ReadonlyMap<string, number>, sector: string | null): number {
-  return sector === null ? order.size + 1 : (order.get(sector) ?? order.size)
-}
-
-function numbered(groups: readonly EntryGroup[]): readonly RegisterGroup[] {
+function numbered(groups: readonly EntryGroup<Entry>[]): readonly RegisterGroup[] {
   let last = 0
-  return groups.map(({ label, entries }) => ({
-    label,
-    count: countEntries(entries),
-    rows: entries.map((entry) => {
+  const build = ({ label, entries, groups: within }: EntryGroup<Entry>): RegisterGroup => {
+    const count = countEntries(entries)
+    if (within.length > 0) {
+      const inner = within.map(build)
+      return { label, count, groups: inner, rows: inner.flatMap((group) => group.rows) }
+    }
+    const rows = entries.map((entry) => {
       const number = entry.isChild ? null : ++last
       return { ...entry.row, number, cells: [number, ...entry.row.cells.slice(1)] }
-    }),
-  }))
+    })
+    return { label, count, groups: [], rows }
+  }
+  return groups.map(build)
 }

@@ -22,7 +22,10 @@ export interface RegisterGroup {
   /** Null where the sheet isn't grouped. */
   readonly label: string | null
   readonly count: RegisterCount
+  /** All of its rows, those of the groups within it included. */
   readonly rows: readonly RegisterRow[]
+  /** The groups that it is divided into; none where its rows stand right below it. */
+  readonly groups: readonly RegisterGroup[]
 }
 
 export interface RegisterRow {

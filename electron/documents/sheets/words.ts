@@ -1,11 +1,5 @@
 import type { Language } from '../../../shared/text/terms.ts'
 
-interface CountWords {
-  readonly entries: number
-  /** The same with bundled entries replaced by their children. */
-  readonly split: number
-}
-
 /** What a register sheet says in its own words; terms of the field are in `shared/text/terms.ts`. */
 interface SheetWords {
   readonly number: string
@@ -18,11 +12,9 @@ interface SheetWords {
   readonly preparedBy: (bureau: string) => string
   readonly measuredIn: (unit: string) => string
   readonly page: string
-  readonly total: (count: CountWords) => string
   readonly unfilledCount: string
   /** Number format of the count; nothing is printed for none. */
   readonly unfilledFormat: string
-  readonly group: (position: number, name: string | null, count: CountWords) => string
   readonly inferred: string
   readonly withUnit: (title: string, unit: string) => string
   readonly listSeparator: string
@@ -55,11 +47,8 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
     preparedBy: (bureau) => (bureau === '' ? '' : `编制单位：${bureau}`),
     measuredIn: (unit) => `计量单位：${unit}`,
     page: '第 &P 页 共 &N 页',
-    total: (count) => `合计（${countZh(count)}）`,
     unfilledCount: '其中：未填项数',
     unfilledFormat: '0"项";;',
-    group: (position, name, count) =>
-      `${chineseNumeral(position)}、${name ?? '板块未填'}（${countZh(count)}）`,
     inferred: '（推断）',
     withUnit: (title, unit) => `${title}（${unit}）`,
     listSeparator: '；',
@@ -83,11 +72,8 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
     preparedBy: (bureau) => (bureau === '' ? '' : `Prepared by: ${bureau}`),
     measuredIn: (unit) => `Unit: ${unit}`,
     page: 'Page &P of &N',
-    total: (count) => `Total (${countEn(count)})`,
     unfilledCount: 'of which not filled in',
     unfilledFormat: '0;;',
-    group: (position, name, count) =>
-      `${position}. ${name ?? 'Sector not filled in'} (${countEn(count)})`,
     inferred: '(inferred)',
     withUnit: (title, unit) => `${title} (${unit})`,
     listSeparator: '; ',
@@ -106,27 +92,4 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
       dates: 'Dates',
     },
   },
-}
-
-function countZh({ entries, split }: CountWords): string {
-  return split === entries ? `${entries}项` : `${entries}项，拆分后${split}项`
-}
-
-function countEn({ entries, split }: CountWords): string {
-  const projects = entries === 1 ? '1 project' : `${entries} projects`
-  return split === entries ? projects : `${projects}, ${split} when split`
-}
-
-const digits = '零一二三四五六七八九'
-
-/** 1 to 999 as a heading counts: 一, 十, 十一, 二十, 一百零三. Beyond that, plain digits. */
-export function chineseNumeral(value: number): string {
-  if (value < 1 || value > 999) return String(value)
-  const hundreds = Math.floor(value / 100)
-  const tens = Math.floor((value % 100) / 10)
-  const ones = value % 10
-  let text = hundreds > 0 ? `${digits[hundreds]}百` : ''
-  if (tens > 0) text += tens === 1 && hundreds === 0 ? '十' : `${digits[tens]}十`
-  else if (hundreds > 0 && ones > 0) text += '零'
-  return ones > 0 ? text + digits[ones] : text
 }

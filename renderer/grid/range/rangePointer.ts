@@ -142,7 +142,7 @@ export function listenToRangePointer(
 function isOnRow(target: Element): boolean {
   return (
     target.closest('.ag-grid-scrolling-container .ag-row') !== null &&
-    target.closest('button, input, textarea, .ag-popup-child') === null
+    target.closest('button, input, textarea, .ag-popup-child, .groupLabel') === null
   )
 }
 

@@ -65,7 +65,11 @@ export class CellEditing {
 
   /** The ledger or the grid changed around an open editor. */
   follow(): void {
-    if (this.#edit === null) return
+    if (this.#edit === null) {
+      // A group's heading says whether it is open, and what it counts.
+      if (this.#input.isConnected && this.#seat() === null) this.#label()
+      return
+    }
     if (this.#input.isConnected) this.#edit.place()
     else this.#leave()
   }
@@ -154,7 +158,7 @@ export class CellEditing {
     const at = this.#api.getFocusedCell()
     this.#input.ariaLabel =
       seat === null || at === null
-        ? (this.#input.parentElement?.textContent ?? '')
+        ? headingWords(this.#input.parentElement)
         : cellWords(seat.row, seat.column, at.rowIndex, this.#context)
     this.#input.ariaReadOnly = seat === null || fieldOf(seat.column) === null ? 'true' : null
   }
@@ -396,4 +400,10 @@ function isTextKey(event: KeyboardEvent): boolean {
   if (event.altKey) return false
   if (!event.ctrlKey && !event.metaKey) return !/^F\d+$/.test(event.key)
   return event.key.length > 1 || 'acvxzydr'.includes(event.key.toLowerCase())
+}
+
+/** What is said of a cell that is no project's. */
+function headingWords(cell: HTMLElement | null): string {
+  const spoken = cell?.querySelector<HTMLElement>('[data-spoken]')?.dataset['spoken']
+  return spoken ?? cell?.textContent ?? ''
 }

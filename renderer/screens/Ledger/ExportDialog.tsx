@@ -12,6 +12,7 @@ import { say } from '../../state/sessionStore.ts'
 import { errorLine } from '../../text/errors.ts'
 import { filterWords } from '../../text/filterWords.ts'
 import { useText } from '../../text/i18n.ts'
+import { groupKeyWords } from '../../text/groupKeyWords.ts'
 import { sheetName } from './sheetName.ts'
 
 /** Writes what the grid shows, as it shows it. */
@@ -24,7 +25,9 @@ export function ExportDialog({ filtered }: { readonly filtered: FilteredRows }) 
   const { job, done, total } = useStore(app.exporting)
   const [format, setFormat] = useState<SheetSpec['format']>('xlsx')
   const [paper, setPaper] = useState<SheetSpec['paper']>('A4')
-  const [groupBySector, setGroupBySector] = useState(true)
+  const [grouped, setGrouped] = useState(true)
+  const grouping = useView((state) => state.grouping)
+  const groupBy = grouping.length === 0 ? (['sector'] as const) : grouping
   const [withChildren, setWithChildren] = useState(true)
   const writing = job !== null
   const close = () => app.session.setState({ dialog: null })
@@ -36,7 +39,7 @@ export function ExportDialog({ filtered }: { readonly filtered: FilteredRows }) 
       format,
       language,
       ...app.grid.sheet(withChildren),
-      groupBySector: groupBySector && format === 'xlsx',
+      groupBy: grouped && format === 'xlsx' ? [...groupBy] : [],
       moneyUnit,
       paper,
       filterWords: words.slice(0, 400),
@@ -102,11 +105,11 @@ export function ExportDialog({ filtered }: { readonly filtered: FilteredRows }) 
             <label className="checkLine">
               <input
                 type="checkbox"
-                checked={groupBySector}
+                checked={grouped}
                 disabled={writing}
-                onChange={(event) => setGroupBySector(event.target.checked)}
+                onChange={(event) => setGrouped(event.target.checked)}
               />
-              {t('export.group')}
+              {t('groups.exportBy', { keys: groupKeyWords(groupBy, text) })}
             </label>
           </>
         ) : null}

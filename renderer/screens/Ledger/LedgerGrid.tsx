@@ -16,10 +16,25 @@ export function LedgerGrid({ filtered }: { readonly filtered: FilteredRows }) {
   const density = useLedger((state) => state.settings.density) ?? 'compact'
   const expanded = useView((state) => state.expanded)
   const columns = useView((state) => state.columns)
+  const grouping = useView((state) => state.grouping)
+  const collapsed = useView((state) => state.collapsed)
   const sortings = useView((state) => state.sortings)
   const openId = useView((state) => state.openId)
 
-  const state = { text, info, rows, filtered, expanded, columns, sortings, openId, unit, density }
+  const state = {
+    text,
+    info,
+    rows,
+    filtered,
+    expanded,
+    columns,
+    grouping,
+    collapsed,
+    sortings,
+    openId,
+    unit,
+    density,
+  }
 
   // Before any grid is made in it, which passive effects do.
   useLayoutEffect(() => (host.current === null ? undefined : grid.attach(host.current)), [grid])

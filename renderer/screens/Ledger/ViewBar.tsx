@@ -6,6 +6,7 @@ import { runById } from '../../commands/commands.ts'
 import type { FilteredRows } from '../../state/filterRows.ts'
 import { useText } from '../../text/i18n.ts'
 import { ColumnChooser } from './columns/ColumnChooser.tsx'
+import { GroupMenu } from './groups/GroupMenu.tsx'
 import { ScopeSwitch } from './views/ScopeSwitch.tsx'
 import { ViewTabs } from './views/ViewTabs.tsx'
 
@@ -21,6 +22,7 @@ export function ViewBar({ filtered }: { readonly filtered: FilteredRows }) {
       <ScopeSwitch filtered={filtered} />
       <div className="viewTools">
         <Columns />
+        <GroupMenu />
         <button
           type="button"
           className="toolButton"

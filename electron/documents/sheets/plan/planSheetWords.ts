@@ -1,5 +1,5 @@
+import { chineseNumeral } from '../../../../shared/text/groupWords.ts'
 import type { Language } from '../../../../shared/text/terms.ts'
-import { chineseNumeral } from '../words.ts'
 import type { Count } from './table.ts'
 
 /** What the sheets of the plan say alike. */

@@ -1,0 +1,34 @@
+import type { GroupKey } from '../../shared/schemas/viewFilter.ts'
+import { groupIdsOf } from './groupRows.ts'
+import type { LedgerRow } from './ledgerRow.ts'
+import type { ViewStore } from './viewStore.ts'
+
+/** Groups by at most two keys, the outer one first; all groups open. None is a plain list. */
+export function setGrouping(store: ViewStore, grouping: readonly GroupKey[]): void {
+  store.setState({ grouping: [...new Set(grouping)].slice(0, 2), collapsed: new Set() })
+}
+
+export function toggleGroup(store: ViewStore, id: string): void {
+  store.setState(({ collapsed }) => {
+    const next = new Set(collapsed)
+    if (!next.delete(id)) next.add(id)
+    return { collapsed: next }
+  })
+}
+
+export function collapseGroups(store: ViewStore, ids: Iterable<string>): void {
+  store.setState({ collapsed: new Set(ids) })
+}
+
+export function expandGroups(store: ViewStore): void {
+  store.setState({ collapsed: new Set() })
+}
+
+/** Opens the groups that an entry stands in. */
+export function openGroupsOf(store: ViewStore, entry: LedgerRow): void {
+  store.setState((state) => {
+    const ids = groupIdsOf(entry, state.grouping)
+    if (!ids.some((id) => state.collapsed.has(id))) return state
+    return { collapsed: new Set([...state.collapsed].filter((id) => !ids.includes(id))) }
+  })
+}
