@@ -5,7 +5,7 @@ export interface WrittenNumber {
   readonly value: number
 }
 
-const digits = new Map([...'零一二三四五六七八九'].map((char, value) => [char, value]))
+const digits = new Map(Array.from('零一二三四五六七八九').map((char, value) => [char, value]))
 digits.set('〇', 0).set('两', 2)
 const units = new Map([
   ['十', 10],
@@ -51,7 +51,7 @@ function valueOf(run: string): number | null {
 
 /** 二〇一六: each character a digit. */
 function valueByPlaces(run: string): number {
-  return [...run].reduce((value, char) => value * 10 + (digits.get(char) ?? 0), 0)
+  return Array.from(run).reduce((value, char) => value * 10 + (digits.get(char) ?? 0), 0)
 }
 
 /** 一百二十万: digits and what they count. Null where two digits stand side by side. */

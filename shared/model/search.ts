@@ -61,7 +61,7 @@ function pinyinPattern(word: string): RegExp | null {
   if (!/^[a-z0-9']*[a-z][a-z0-9']*$/.test(letters)) return null
   const pattern = letters
     .split(/'+/)
-    .map((part) => [...part].join(between))
+    .map((part) => part.split('').join(between))
     .join(' ')
   return new RegExp(`(?<=^| )${pattern}`, 'm')
 }
