@@ -39,6 +39,6 @@ function setting(id: CommandId, choose: (app: App) => Setting): Command {
 function currentSetting(app: App, key: Setting['key']): Setting['value'] | undefined {
   const settings = settingsOf(app)
   if (key === 'theme') return settings.theme ?? 'system'
-  if (key === 'language') return settings.language ?? (app.texts.language as 'zh-CN' | 'en')
+  if (key === 'language') return settings.language ?? app.texts.language
   return settings[key]
 }

@@ -5,7 +5,6 @@ import { copyBlock } from '../../renderer/grid/clipboard/copyBlock.ts'
 import { formatHtmlTable, parseHtmlTable } from '../../renderer/grid/clipboard/htmlTable.ts'
 import { needsPreview, type PastePlan, planPaste } from '../../renderer/grid/clipboard/planPaste.ts'
 import { formatTsv, parseTsv } from '../../renderer/grid/clipboard/tsv.ts'
-import type { ColumnId } from '../../renderer/grid/columnIds.ts'
 import type { SelectedCells } from '../../renderer/grid/range/selectedCells.ts'
 import { createTexts, type PageText, pageText } from '../../renderer/text/i18n.ts'
 import type { LedgerInfo } from '../../shared/schemas/ledger.ts'
@@ -206,7 +205,7 @@ test.each(['text', 'table'])('pasting back a copied block as %s changes nothing'
   const block = copyBlock(cells, { text, unit: 'wan' }, false)
   const pasted =
     form === 'text' ? parseTsv(formatTsv(block)) : (parseHtmlTable(formatHtmlTable(block)) ?? [])
-  const made = plan(pasted, { ...cells, columns: cells.columns as readonly ColumnId[] })
+  const made = plan(pasted, { ...cells, columns: cells.columns })
   // A name is kept on one line.
   expect(changesOf(made).filter(([, field]) => field !== 'name')).toEqual([])
   expect(made.refused).toEqual([])
