@@ -35,6 +35,9 @@ const menus: readonly { readonly label: Label; readonly items: readonly Item[] }
       { label: { 'zh-CN': '全选', en: 'Select all' }, role: 'selectAll' },
       'line',
       { command: 'search' },
+      { command: 'replace' },
+      { command: 'bulkEdit' },
+      { command: 'palette' },
     ],
   },
   {
@@ -49,7 +52,7 @@ const menus: readonly { readonly label: Label; readonly items: readonly Item[] }
   },
   {
     label: { 'zh-CN': '帮助', en: 'Help' },
-    items: [{ label: { 'zh-CN': '关于', en: 'About' }, about: true }],
+    items: [{ command: 'shortcuts' }, { label: { 'zh-CN': '关于', en: 'About' }, about: true }],
   },
 ]
 

@@ -35,6 +35,11 @@ export const commandList = {
     keys: ['Ctrl+Y', 'Ctrl+Shift+Z'],
     also: '恢复',
   },
+  replace: {
+    words: { 'zh-CN': '查找替换…', en: 'Find and replace…' },
+    group: 'common',
+    keys: ['Ctrl+H'],
+  },
   export: {
     words: { 'zh-CN': '导出表格…', en: 'Export sheet…' },
     group: 'common',
@@ -52,6 +57,12 @@ export const commandList = {
     group: 'ledger',
     keys: ['Ctrl+N'],
     also: '新建 添加 录入 new',
+  },
+  bulkEdit: {
+    words: { 'zh-CN': '批量修改…', en: 'Bulk edit…' },
+    group: 'ledger',
+    keys: ['Ctrl+M'],
+    also: '成批 统一 多个 选中',
   },
   switchPane: {
     words: { 'zh-CN': '在表格与详情之间切换', en: 'Switch between table and details' },

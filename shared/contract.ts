@@ -99,7 +99,9 @@ const hostCommand = define('host', 'command')
 
 const nothing = z.strictObject({})
 const reason = z.string().min(1).max(400).optional()
-const ids = z.array(idSchema).min(1).max(5000)
+/** Projects that one batch may change. */
+export const mostProjectChanges = 10_000
+const ids = z.array(idSchema).min(1).max(mostProjectChanges)
 
 /** What every command that changes the ledger answers with: the rows as they now are. */
 export interface Changed {
@@ -162,7 +164,7 @@ export const contract = {
           }),
         )
         .min(1)
-        .max(5000),
+        .max(mostProjectChanges),
       reason,
     }),
   ).as<Changed>(),

@@ -1,47 +1,15 @@
-import type { ProjectPatch } from '../../shared/schemas/project.ts'
 import type { PastedCell, Rows } from '../grid/clipboard/block.ts'
 import { needsPreview, type PastePlan, planPaste } from '../grid/clipboard/planPaste.ts'
 import type { CellChange } from '../grid/range/cellChange.ts'
 import { clearCells, type PlannedFill } from '../grid/range/fillCells.ts'
 import type { SelectedCells } from '../grid/range/selectedCells.ts'
-import { runCommand } from '../state/ledgerStore.ts'
 import { showPastePlan } from '../state/rangeStore.ts'
 import { say } from '../state/sessionStore.ts'
-import { errorLine } from '../text/errors.ts'
 import { pageText } from '../text/i18n.ts'
 import { type AppBelowGrid, undoAction } from './actions.ts'
+import { writeCells } from './writeCells.ts'
 
 /** What people do with selected cells. Each is one batch, undone as one. */
-
-/** Projects that one batch can change. */
-const mostProjects = 5000
-
-/**
- * Writes cells as one batch, unless one of them was changed elsewhere since the page last saw it.
- *
- * @returns why nothing was written, or null
- */
-export async function writeCells(
-  app: AppBelowGrid,
-  changes: readonly CellChange[],
-): Promise<string | null> {
-  const { t, language } = pageText(app.texts)
-  const patches = new Map<string, { set: ProjectPatch; expected: ProjectPatch }>()
-  for (const { row, field, before, after } of changes) {
-    const patch = patches.get(row.id) ?? { set: {}, expected: {} }
-    patches.set(row.id, patch)
-    Object.assign(patch.set, { [field]: after })
-    Object.assign(patch.expected, { [field]: before })
-  }
-  if (patches.size === 0) return null
-  if (patches.size > mostProjects) return t('range.tooMany', { n: mostProjects })
-  const result = await runCommand(app.ledger, () =>
-    app.port.call('projects.update', {
-      changes: [...patches].map(([id, patch]) => ({ id, ...patch })),
-    }),
-  )
-  return result.ok ? null : errorLine(result.error, language)
-}
 
 /** Pastes at once what is plain to see, and shows the rest first. */
 export async function pasteBlock(

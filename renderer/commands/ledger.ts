@@ -1,8 +1,11 @@
+import type { App } from '../app/appContext.ts'
 import { isFiltered } from '../state/editFilter.ts'
 import { askForColumns } from '../state/menuStore.ts'
 import { showScreen } from '../state/sessionStore.ts'
 import { clearFilter } from '../state/viewStore.ts'
 import { type Command, isReady } from './command.ts'
+
+const hasProjects = (app: App) => isReady(app) && app.ledger.getState().rows.rows.length > 0
 
 export const ledgerCommands: readonly Command[] = [
   {
@@ -25,6 +28,20 @@ export const ledgerCommands: readonly Command[] = [
     whileTyping: false,
     isEnabled: isReady,
     perform: (app) => app.session.setState({ screen: 'ledger', dialog: 'export' }),
+  },
+  {
+    id: 'bulkEdit',
+    whileTyping: false,
+    isEnabled: hasProjects,
+    why: 'noProjects',
+    perform: (app) => app.session.setState({ screen: 'ledger', dialog: 'bulkEdit' }),
+  },
+  {
+    id: 'replace',
+    whileTyping: false,
+    isEnabled: hasProjects,
+    why: 'noProjects',
+    perform: (app) => app.session.setState({ screen: 'ledger', dialog: 'replace' }),
   },
   {
     id: 'switchPane',

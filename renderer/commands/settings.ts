@@ -2,6 +2,7 @@ import type { CommandId } from '../../shared/commandList.ts'
 import type { Setting } from '../../shared/schemas/ledger.ts'
 import { setSetting } from '../app/actions.ts'
 import type { App } from '../app/appContext.ts'
+import { pageText } from '../text/i18n.ts'
 import { type Command, isReady } from './command.ts'
 
 const settingsOf = (app: App) => app.ledger.getState().settings
@@ -39,6 +40,6 @@ function setting(id: CommandId, choose: (app: App) => Setting): Command {
 function currentSetting(app: App, key: Setting['key']): Setting['value'] | undefined {
   const settings = settingsOf(app)
   if (key === 'theme') return settings.theme ?? 'system'
-  if (key === 'language') return settings.language ?? app.texts.language
+  if (key === 'language') return settings.language ?? pageText(app.texts).language
   return settings[key]
 }

@@ -17,7 +17,7 @@ export interface Toast {
   readonly actions: readonly ToastAction[]
 }
 
-export type DialogName = 'add' | 'export' | 'palette' | 'shortcuts'
+export type DialogName = 'add' | 'export' | 'palette' | 'shortcuts' | 'bulkEdit' | 'replace'
 
 /** Where the person is and what the program has to say to them just now. */
 export interface SessionState {

@@ -4,6 +4,8 @@ import { initReactI18next } from 'react-i18next/initReactI18next'
 import { type CommandId, commandWords } from '../../shared/commandList.ts'
 import type { ProjectField } from '../../shared/schemas/project.ts'
 import { type Language, terms } from '../../shared/text/terms.ts'
+import { bulkEn } from './bulkEn.ts'
+import { type BulkText, bulkZh } from './bulkZh.ts'
 import { en } from './en.ts'
 import { filterEn } from './filterEn.ts'
 import { filterZh, type FilterText } from './filterZh.ts'
@@ -35,6 +37,7 @@ declare module 'i18next' {
         readonly views: ViewsText
         readonly range: RangeText
         readonly palette: PaletteText
+        readonly bulk: BulkText
         readonly gridKeys: GridKeysText
         readonly month: MonthText
         readonly typing: TypingText
@@ -58,6 +61,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           views: viewsZh,
           range: rangeZh,
           palette: paletteZh,
+          bulk: bulkZh,
           gridKeys: gridKeysZh,
           month: monthZh,
           typing: typingZh,
@@ -73,6 +77,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           views: viewsEn,
           range: rangeEn,
           palette: paletteEn,
+          bulk: bulkEn,
           gridKeys: gridKeysEn,
           month: monthEn,
           typing: typingEn,

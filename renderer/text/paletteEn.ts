@@ -32,6 +32,7 @@ export const paletteEn: PaletteText = {
   hint: 'Characters, pinyin or its first letters',
   found: '{{n}} found',
   why: {
+    noProjects: 'The ledger has no projects yet',
     nothingToUndo: 'Nothing to undo',
     nothingToRedo: 'Nothing to redo',
     noDetails: 'Open a project’s details first',

@@ -19,6 +19,7 @@ export const paletteZh = {
   hint: '汉字、全拼、首字母都可以',
   found: '找到 {{n}} 项',
   why: {
+    noProjects: '台账里还没有项目',
     nothingToUndo: '没有可撤销的修改',
     nothingToRedo: '没有可重做的修改',
     noDetails: '先打开一个项目的详情',

@@ -14,7 +14,6 @@ export const rangeEn: RangeText = {
   nothingToPaste: 'Nothing to paste, or no cell selected',
   nothingToFill: 'None of these cells can be filled',
   nothingToClear: 'These columns can’t be cleared',
-  tooMany: 'At most {{n}} projects can be changed at once',
   pasted: 'Pasted {{n}} cells',
   pastedPart: 'Pasted {{n}} cells; {{left}} were left as they are',
   pastedSame: 'The same as before; nothing changed',

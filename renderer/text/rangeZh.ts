@@ -12,7 +12,6 @@ export const rangeZh = {
   nothingToPaste: '没有可粘贴的内容，或没有选中单元格',
   nothingToFill: '没有可填充的单元格',
   nothingToClear: '选中的列不能清除',
-  tooMany: '一次最多修改 {{n}} 个项目',
   pasted: '已粘贴 {{n}} 处',
   pastedPart: '已粘贴 {{n}} 处，{{left}} 处没有写入',
   pastedSame: '内容相同，没有改动',

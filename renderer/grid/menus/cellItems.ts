@@ -9,6 +9,7 @@ import { valueWord } from '../../text/valueWord.ts'
 import type { PageText } from '../../text/i18n.ts'
 import type { App } from '../../app/appContext.ts'
 import type { ColumnId } from '../columnIds.ts'
+import { commandItem } from './commandItem.ts'
 import type { MenuGroups } from './menuItem.ts'
 
 /** The cell that a menu was opened on. */
@@ -71,6 +72,7 @@ export const cellItems: MenuGroups<CellTarget> = [
       label: (_target, { t }) => t('grid.open'),
       perform: ({ row }, { view }) => openProject(view, row.id),
     },
+    { ...commandItem('bulkEdit'), isOffered: (_target, { grid }) => grid.selectedIds().length > 1 },
   ],
   [
     {

@@ -7,6 +7,7 @@ import type { FilteredRows } from '../../state/filterRows.ts'
 import { useText } from '../../text/i18n.ts'
 import { ColumnChooser } from './columns/ColumnChooser.tsx'
 import { GroupMenu } from './groups/GroupMenu.tsx'
+import { MoreCommands } from './MoreCommands.tsx'
 import { ScopeSwitch } from './views/ScopeSwitch.tsx'
 import { ViewTabs } from './views/ViewTabs.tsx'
 
@@ -44,6 +45,7 @@ export function ViewBar({ filtered }: { readonly filtered: FilteredRows }) {
           <Download size={15} strokeWidth={1.75} />
           {t('view.export')}
         </button>
+        <MoreCommands />
         <AddButton />
       </div>
     </div>

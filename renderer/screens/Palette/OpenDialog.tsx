@@ -1,4 +1,6 @@
 import { useSession } from '../../app/appContext.ts'
+import { BulkEditDialog } from '../Bulk/BulkEditDialog.tsx'
+import { ReplaceDialog } from '../Bulk/ReplaceDialog.tsx'
 import { PaletteDialog } from './PaletteDialog.tsx'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
 
@@ -10,6 +12,10 @@ export function OpenDialog() {
       return <PaletteDialog />
     case 'shortcuts':
       return <ShortcutSheet />
+    case 'bulkEdit':
+      return <BulkEditDialog />
+    case 'replace':
+      return <ReplaceDialog />
     case 'add':
     case 'export':
     case null:
