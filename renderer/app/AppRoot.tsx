@@ -1,4 +1,5 @@
 import { ConfigProvider } from 'antd'
+import { ChevronDown } from 'lucide-react'
 import english from 'antd/locale/en_US'
 import chinese from 'antd/locale/zh_CN'
 import { useMemo } from 'react'
@@ -44,6 +45,7 @@ function Controls({
       getPopupContainer={popupContainer}
       wave={noWave}
       button={plainButton}
+      select={plainSelect}
     >
       {children}
     </ConfigProvider>
@@ -53,6 +55,9 @@ function Controls({
 const noWave = { disabled: true }
 /** antd would put a blank between the two characters of 新增. */
 const plainButton = { autoInsertSpace: false }
+
+/** antd's own arrow is read out by its English name. */
+const plainSelect = { suffixIcon: <ChevronDown size={14} aria-hidden="true" /> }
 
 /** A dropdown in a dialog or popover must be in the same top layer, or it would lie behind. */
 function popupContainer(trigger?: HTMLElement): HTMLElement {

@@ -1,9 +1,9 @@
-import { AG_GRID_LOCALE_CN, AG_GRID_LOCALE_EN } from '@ag-grid-community/locale'
 import type { GridApi, GridOptions } from 'ag-grid-community'
 import { type GridRow, isGroup, isProject, totalRow } from '../state/gridRow.ts'
 import { ledgerColumns } from './columns.ts'
 import { followColumns, scrollbarWidth } from './columnLayout.ts'
 import { type GridContext, isRowShown } from './gridContext.ts'
+import { gridLocale } from './gridLocale.ts'
 import { suppressKey } from './gridKeys.ts'
 import './gridModules.ts'
 import { gridTheme } from './gridTheme.ts'
@@ -37,7 +37,7 @@ export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<GridRow
       suppressKeyboardEvent: suppressKey,
       cellClassRules: rangeClassRules(context),
     },
-    localeText: context.text.language === 'en' ? AG_GRID_LOCALE_EN : AG_GRID_LOCALE_CN,
+    localeText: gridLocale(context.text),
     getRowId: ({ data }) => data.id,
     rowClassRules: {
       childRow: ({ data }) => isProject(data) && data.parentId !== null,

@@ -72,6 +72,7 @@ export const en: Text = {
     expand: 'Show parts',
     collapse: 'Hide parts',
     open: 'Open details',
+    spaceOpens: 'Press Space for details',
     moreCapacities: '+{{n}}',
     inferred: 'inferred',
   },

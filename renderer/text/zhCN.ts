@@ -71,6 +71,7 @@ export const zhCN = {
     expand: '展开子项目',
     collapse: '收起子项目',
     open: '打开详情',
+    spaceOpens: '按空格键看详情',
     moreCapacities: '+{{n}}',
     inferred: '推断',
   },

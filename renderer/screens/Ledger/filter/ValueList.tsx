@@ -78,7 +78,7 @@ export function ValueList(props: ValueListProps) {
         toggle(value)
       }}
     >
-      <input type="checkbox" checked={isTicked(draft, value)} readOnly tabIndex={-1} aria-hidden />
+      <span className="tick" data-on={isTicked(draft, value) ? '' : undefined} aria-hidden="true" />
       <span className="cellText" title={wordOf(value)}>
         <Marked text={wordOf(value)} words={value === unfilledValue ? [] : searched} />
       </span>

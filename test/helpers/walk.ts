@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core'
+import { planTabs } from '../../renderer/state/planViewStore.ts'
+
+/** What there is to look at: a screen, a dialog or a menu, and how to get there from the ledger and back. */
+interface Stop {
+  readonly name: string
+  readonly open: (page: Page) => Promise<void>
+  readonly close: (page: Page) => Promise<void>
+}
+
+const stay = () => Promise.resolve()
+const escape = (page: Page) => page.keyboard.press('Escape')
+const byTestId = (page: Page, id: string) => page.getByTestId(id)
+const cell = (page: Page, column: string) =>
+  page.locator(`.ag-row[row-index="4"] .ag-cell[col-id="${column}"]`)
+
+async function toLedger(page: Page): Promise<void> {
+  await byTestId(page, 'rail-ledger').click()
+  await page.locator('.ag-row').first().waitFor()
+}
+
+/** In small windows the hint of the first start lies over the rows. */
+async function putHintAway(page: Page): Promise<void> {
+  const hint = byTestId(page, 'first-run-hint').getByRole('button')
+  if ((await hint.count()) > 0) await hint.first().click()
+}
+
+const stops: readonly Stop[] = [
+  { name: 'ledger', open: toLedger, close: putHintAway },
+  {
+    name: 'details',
+    open: async (page) => {
+      await cell(page, 'stage').click()
+      await page.keyboard.press('Space')
+      await byTestId(page, 'project-history').waitFor()
+    },
+    close: escape,
+  },
+  {
+    name: 'cell menu',
+    open: async (page) => {
+      await cell(page, 'stage').click({ button: 'right' })
+      await byTestId(page, 'cell-menu').waitFor()
+    },
+    close: escape,
+  },
+  {
+    name: 'column filter',
+    open: async (page) => {
+      await cell(page, 'stage').click()
+      await page.keyboard.press('Control+Shift+L')
+      await byTestId(page, 'filter-search').waitFor()
+    },
+    close: escape,
+  },
+  {
+    name: 'column chooser',
+    open: async (page) => {
+      await byTestId(page, 'columns').click()
+      await byTestId(page, 'column-chooser').waitFor()
+    },
+    close: escape,
+  },
+  {
+    name: 'export',
+    open: async (page) => {
+      await byTestId(page, 'export').click()
+      await byTestId(page, 'export-submit').waitFor()
+    },
+    close: escape,
+  },
+  {
+    name: 'new project',
+    open: async (page) => {
+      await byTestId(page, 'add-project').click()
+      await byTestId(page, 'add-submit').waitFor()
+    },
+    close: escape,
+  },
+  {
+    name: 'palette',
+    open: async (page) => {
+      await page.keyboard.press('Control+k')
+      await byTestId(page, 'palette-input').waitFor()
+    },
+    close: escape,
+  },
+  {
+    name: 'shortcuts',
+    open: async (page) => {
+      await byTestId(page, 'rail-shortcuts').click()
+      await byTestId(page, 'shortcut-sheet').waitFor()
+    },
+    close: escape,
+  },
+  {
+    name: 'no result',
+    open: async (page) => {
+      await byTestId(page, 'search').fill('90909090')
+      await byTestId(page, 'no-result').waitFor()
+    },
+    close: async (page) => {
+      await byTestId(page, 'search').fill('')
+      await page.locator('.ag-row').first().waitFor()
+    },
+  },
+  ...planTabs.map((tab): Stop => ({
+    name: `plan: ${tab}`,
+    open: async (page) => {
+      await byTestId(page, 'rail-plan').click()
+      await byTestId(page, `plan-tab-${tab}`).click()
+      await page.locator('.planScreen, [data-testid="plan-screen"]').first().waitFor()
+      await page.waitForLoadState('networkidle')
+    },
+    close: stay,
+  })),
+  {
+    name: 'history',
+    open: async (page) => {
+      await byTestId(page, 'rail-history').click()
+      await byTestId(page, 'change-log').waitFor()
+    },
+    close: stay,
+  },
+  {
+    name: 'settings',
+    open: async (page) => {
+      await byTestId(page, 'rail-settings').click()
+      await byTestId(page, 'setting-theme').waitFor()
+    },
+    close: toLedger,
+  },
+]
+
+/** Opens every screen, dialog and menu in turn and calls `look` while it is shown. */
+export async function walkScreens(
+  page: Page,
+  look: (name: string) => Promise<void>,
+): Promise<void> {
+  for (const { name, open, close } of stops) {
+    await open(page)
+    await look(name)
+    await close(page)
+  }
+}
