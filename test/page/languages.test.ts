@@ -17,7 +17,7 @@ function textsOf(ledgerPath: string): string {
       .flatMap((entity) =>
         fieldsOfEntity(entity).map((field) =>
           database
-            .prepare<[], unknown>(`SELECT DISTINCT ${columnOf(field)} FROM ${entity}`)
+            .prepare<[]>(`SELECT DISTINCT ${columnOf(field)} FROM ${entity}`)
             .pluck()
             .all()
             .filter((value) => typeof value === 'string')
