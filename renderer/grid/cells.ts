@@ -1,6 +1,7 @@
 import { describeCapacity } from '../../shared/model/capacity.ts'
 import { showField } from '../fields/showField.ts'
 import type { LedgerRow } from '../state/ledgerRow.ts'
+import { showOpen } from './drawnCells.ts'
 import { element } from './element.ts'
 import { type GridContext, isOpenEntry } from './gridContext.ts'
 import type { Cell } from './plainCell.ts'
@@ -15,12 +16,10 @@ export const nameCell: Cell = ({ data, context }) => {
   const cell = element('span', 'nameCell')
   if (data.parentId !== null) cell.classList.add('nameCellChild')
   if (data.childIds.length > 0) {
-    const open = isOpenEntry(context, data)
     const expander = element('button', 'expander')
     expander.type = 'button'
     expander.tabIndex = -1
-    expander.ariaExpanded = String(open)
-    expander.ariaLabel = t(open ? 'grid.collapse' : 'grid.expand')
+    showOpen(expander, isOpenEntry(context, data), context)
     cell.append(expander)
   }
   cell.append(element('span', 'cellText', data.project.name))
@@ -29,12 +28,6 @@ export const nameCell: Cell = ({ data, context }) => {
     badge.title = t('grid.childrenHint', { n: data.childIds.length })
     cell.append(badge)
   }
-  const open = element('button', 'openButton')
-  open.type = 'button'
-  open.tabIndex = -1
-  open.ariaLabel = t('grid.open')
-  open.title = t('grid.open')
-  cell.append(open)
   return cell
 }
 
@@ -53,23 +46,23 @@ export const stageCell: Cell = ({ data, context }) => {
 export const capacityCell: Cell = ({ data, context }) => {
   const [first] = data.capacities
   if (first === undefined) return unfilled(data, context)
+  if (data.capacities.length === 1) return describeCapacity(first)
   const cell = element('span', 'capacityCell')
   cell.append(element('span', 'cellText', describeCapacity(first)))
-  if (data.capacities.length > 1) {
-    const more = context.text.t('grid.moreCapacities', { n: data.capacities.length - 1 })
-    cell.append(element('span', 'badge', more))
-  }
+  const more = context.text.t('grid.moreCapacities', { n: data.capacities.length - 1 })
+  cell.append(element('span', 'badge', more))
   return cell
 }
 
 export const parkCell: Cell = ({ data, context }) => {
   const { park, parkBasis } = data.project
   if (park === null) return unfilled(data, context)
+  if (parkBasis !== 'inferred') return park
   const cell = element('span', 'parkCell')
-  cell.append(element('span', 'cellText', park))
-  if (parkBasis === 'inferred') {
-    cell.append(element('span', 'basisMark', context.text.t('grid.inferred')))
-  }
+  cell.append(
+    element('span', 'cellText', park),
+    element('span', 'basisMark', context.text.t('grid.inferred')),
+  )
   return cell
 }
 

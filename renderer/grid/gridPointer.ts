@@ -1,4 +1,5 @@
 import type { LedgerRow } from '../state/ledgerRow.ts'
+import { element } from './element.ts'
 import type { GridContext } from './gridContext.ts'
 
 /**
@@ -26,9 +27,19 @@ export function listenToPointer(
     if (target.closest('.expander') !== null) context.listeners.onToggleChildren(row)
     else if (target.closest('.openButton') !== null) context.listeners.onOpen(row)
   }
+  // One button for all rows, in the row that the pointer is over: a button in every row is a hundred more elements to draw.
+  const open = openButton()
   const onMouseOver = ({ target }: MouseEvent) => {
-    if (!(target instanceof HTMLElement) || !target.classList.contains('cellText')) return
-    target.title = target.scrollWidth > target.clientWidth ? (target.textContent ?? '') : ''
+    if (!(target instanceof HTMLElement)) return
+    const name = target.closest('.ag-row')?.querySelector('.nameCell')
+    if (name && open.parentElement !== name) {
+      open.ariaLabel = context.text.t('grid.open')
+      open.title = context.text.t('grid.open')
+      name.append(open)
+    }
+    const cell = target.closest<HTMLElement>('.cellText, .ag-cell')
+    if (cell === null || cell.querySelector('.cellText, .badge') !== null) return
+    cell.title = cell.scrollWidth > cell.clientWidth ? (cell.textContent ?? '') : ''
   }
   host.addEventListener('click', onClick)
   host.addEventListener('mouseover', onMouseOver)
@@ -36,4 +47,11 @@ export function listenToPointer(
     host.removeEventListener('click', onClick)
     host.removeEventListener('mouseover', onMouseOver)
   }
+}
+
+function openButton(): HTMLButtonElement {
+  const open = element('button', 'openButton')
+  open.type = 'button'
+  open.tabIndex = -1
+  return open
 }

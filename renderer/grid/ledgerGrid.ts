@@ -65,7 +65,6 @@ export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<GridRow
     suppressScrollOnNewData: true,
     isExternalFilterPresent: () => true,
     doesExternalFilterPass: ({ data }) => data !== undefined && isRowShown(context, data),
-    onModelUpdated: ({ api }) => api.refreshCells({ columns: ['number'], force: true }),
     ...followColumns(context, given.widthOf),
     onCellFocused: ({ api, rowIndex }) => {
       const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data

@@ -1,5 +1,6 @@
 import type { GridOptions } from 'ag-grid-community'
 import type { MoneyUnit } from '../../shared/model/money.ts'
+import type { ProjectWord } from '../../shared/model/projectSearch.ts'
 import type { LedgerInfo } from '../../shared/schemas/ledger.ts'
 import type { ColumnState } from '../../shared/schemas/view.ts'
 import type { GroupKey } from '../../shared/schemas/viewFilter.ts'
@@ -8,13 +9,16 @@ import { defaultColumns, sameColumns } from '../state/columnStates.ts'
 import { type GridRow, isProject } from '../state/gridRow.ts'
 import { isInOpenGroup } from '../state/groupRows.ts'
 import type { LedgerRow, LedgerRows } from '../state/ledgerRow.ts'
+import { searchRows } from '../state/searchRows.ts'
 import type { PageText } from '../text/i18n.ts'
 import { RowArrangement } from './arrangeRows.ts'
 import { applyColumns } from './columnLayout.ts'
 import type { ColumnId } from './columnIds.ts'
 import type { GridContext, GridListeners } from './gridContext.ts'
+import { updateDrawn } from './drawnCells.ts'
 import { listenToPointer } from './gridPointer.ts'
 import { attachRange, type AttachedRange } from './range/attachRange.ts'
+import { SearchHighlight } from './searchHighlight.ts'
 import type { SelectedCells } from './range/selectedCells.ts'
 import { listenForMenus } from './menus/gridMenus.ts'
 import { focusAgain, headerBox } from './menus/gridPlaces.ts'
@@ -72,6 +76,7 @@ export class LedgerGridView {
   #endPointer: () => void = () => undefined
   #editing: CellEditing | null = null
   #range: AttachedRange | null = null
+  #highlight: SearchHighlight | null = null
   #endMenus: () => void = () => undefined
   readonly #arrangement = new RowArrangement()
   #arranged: readonly GridRow[] = []
@@ -130,6 +135,8 @@ export class LedgerGridView {
     this.#endPointer = listenToPointer(host, this.#context, (id) => this.#shown?.rows.byId.get(id))
     this.#editing = new CellEditing(host, api, this.#context)
     this.#range = attachRange(host, api, this.#context)
+    this.#highlight = new SearchHighlight(host, (id) => this.#shown?.rows.byId.get(id))
+    this.#highlight.show(wordsOf(this.#shown))
     this.#endMenus = listenForMenus(host, this.#listeners)
     const waiting = this.#waiting
     this.#waiting = null
@@ -145,6 +152,8 @@ export class LedgerGridView {
     this.#editing = null
     this.#range?.end()
     this.#range = null
+    this.#highlight?.end()
+    this.#highlight = null
     this.#endMenus()
     this.#api = null
   }
@@ -156,6 +165,10 @@ export class LedgerGridView {
       return
     }
     this.#shown = next
+    if (isSame(before, next)) {
+      this.#context.text = next.text
+      return
+    }
     const { text, unit, info, filtered, expanded, sortings, columns, collapsed } = next
     const arranged = this.#arrangement.arrange(next)
     Object.assign(this.#context, {
@@ -171,6 +184,14 @@ export class LedgerGridView {
       ...this.#arrangement.figures(arranged, filtered),
     })
     this.#update(this.#api, this.#context, before, next)
+    // The grid leaves what stands in new cells to a later frame, which would show them empty first and be laid out twice.
+    this.#api.flushAllAnimationFrames()
+    this.#highlight?.show(wordsOf(next))
+  }
+
+  /** Shows other rows at once, ahead of all else that depends on the filter. */
+  showFiltered(filtered: FilteredRows): void {
+    if (this.#shown !== null && this.#waiting === null) this.show({ ...this.#shown, filtered })
   }
 
   /** The project above or below the one given, in the order shown. */
@@ -276,11 +297,7 @@ export class LedgerGridView {
     }
     const shown = ['filtered', 'expanded', 'collapsed'] as const
     if (shown.some((part) => before[part] !== next[part])) api.onFilterChanged()
-    // Whether an entry is open stands in its name cell, and a search opens some.
-    const opened = before.filtered.foundChildIds.size + next.filtered.foundChildIds.size
-    if (before.expanded !== next.expanded || opened > 0) {
-      api.refreshCells({ columns: ['name'], force: true })
-    }
+    if (this.#host !== null) updateDrawn(this.#host, context, (id) => next.rows.byId.get(id))
     if (context.groups !== null) refreshHeadings(api)
     if (before.unit !== next.unit) relabel(api, context)
     if (before.columns !== next.columns) applyColumns(api, context)
@@ -311,4 +328,15 @@ function revealOpen({ layout, collapsed, listeners }: GridContext, { rows, openI
   const row = openId === null ? undefined : rows.byId.get(openId)
   if (row === undefined || layout === null) return
   if (!isInOpenGroup(layout.groupOf.get(row.id) ?? null, collapsed)) listeners.onHiddenOpen(row)
+}
+
+function wordsOf({ rows, filtered }: GridState): readonly ProjectWord[] {
+  return searchRows(rows, filtered.filter.query).words
+}
+
+/** Sentences come as a new object each time; another language is another grid. */
+function isSame(before: GridState, next: GridState): boolean {
+  return Object.entries(next).every(
+    ([key, value]) => key === 'text' || before[key as keyof GridState] === value,
+  )
 }

@@ -38,6 +38,16 @@ export interface FilteredRows {
  * exactly one condition is still counted where that one is asked, which is what makes a chip say what choosing it would give.
  */
 export function filterRows(rows: LedgerRows, filter: Filter): FilteredRows {
+  if (last?.rows !== rows || last.filtered.filter !== filter) {
+    last = { rows, filtered: filterAnew(rows, filter) }
+  }
+  return last.filtered
+}
+
+/** The grid asks first, then the rest of the page. */
+let last: { readonly rows: LedgerRows; readonly filtered: FilteredRows } | null = null
+
+function filterAnew(rows: LedgerRows, filter: Filter): FilteredRows {
   const found = searchRows(rows, filter.query)
   const tests = filter.conditions.map(testOf)
   const axisCounts = axes.map((axis) => new AxisCount(axis, setConditionAt(filter, axis)))

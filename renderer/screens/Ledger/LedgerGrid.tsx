@@ -2,13 +2,14 @@ import { createGrid } from 'ag-grid-community'
 import { memo, useEffect, useLayoutEffect, useRef } from 'react'
 import { useApp, useLedger, useView } from '../../app/appContext.ts'
 import type { GridState } from '../../grid/ledgerGridView.ts'
-import type { FilteredRows } from '../../state/filterRows.ts'
+import { type FilteredRows, filterRows } from '../../state/filterRows.ts'
+import type { ViewState } from '../../state/viewStore.ts'
 import { useText } from '../../text/i18n.ts'
 
 /** The grid's place in the page. It hands the read models on to the grid's own view, which does the rest. */
 export function LedgerGrid({ filtered }: { readonly filtered: FilteredRows }) {
   const text = useText()
-  const { grid } = useApp()
+  const { grid, view, ledger } = useApp()
   const host = useRef<HTMLDivElement>(null)
   const rows = useLedger((state) => state.rows)
   const info = useLedger((state) => state.info)
@@ -41,6 +42,16 @@ export function LedgerGrid({ filtered }: { readonly filtered: FilteredRows }) {
   useEffect(() => {
     grid.show(state)
   })
+  // Rows first: the page around them is drawn after a keystroke has shown what it finds.
+  useEffect(
+    () =>
+      view.subscribe((now, before) => {
+        if (isOnlyFilter(now, before)) {
+          grid.showFiltered(filterRows(ledger.getState().rows, now.filter))
+        }
+      }),
+    [grid, view, ledger],
+  )
 
   return (
     <div
@@ -55,6 +66,15 @@ export function LedgerGrid({ filtered }: { readonly filtered: FilteredRows }) {
       <MountedGrid key={text.language} first={state} />
     </div>
   )
+}
+
+/** Whether the filter changed and nothing else did, which would rather be shown all at once. */
+function isOnlyFilter(now: ViewState, before: ViewState): boolean {
+  const { filter, ...rest } = now
+  const changed = Object.entries(rest).some(
+    ([key, value]) => before[key as keyof ViewState] !== value,
+  )
+  return filter !== before.filter && !changed
 }
 
 /**
