@@ -38,7 +38,6 @@ export function SearchBox() {
           search(view, event.target.value)
         }}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return
           if (event.key === 'Escape') search(view, '')
           if (event.key === 'Enter' || event.key === 'ArrowDown') {
             event.preventDefault()

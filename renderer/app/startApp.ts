@@ -6,6 +6,8 @@ import { prepareIndexes } from '../state/ledgerRow.ts'
 import { followLedger, showLedger } from '../state/ledgerStore.ts'
 import { followViews, takeViews } from '../state/viewsStore.ts'
 import type { App } from './appContext.ts'
+import { keepCompositions } from './compositions.ts'
+import { keepFieldHistories } from './fieldHistories.ts'
 import { followViewCounts } from './viewCounts.ts'
 import { showFirstView } from './viewActions.ts'
 import { followPreferences } from './preferences.ts'
@@ -15,7 +17,9 @@ export async function startApp(app: App, answers: Promise<LedgerAnswers>): Promi
   followPreferences(app)
   followLedger(app.ledger, app.port)
   followExport(app.exporting, app.port)
+  keepCompositions()
   listenForShortcuts(app)
+  keepFieldHistories()
   listenForMenu(app)
   const host = app.port.call('host.info', {})
   const known = await answers

@@ -1,5 +1,4 @@
 import type { App } from '../app/appContext.ts'
-import { isComposing } from '../grid/composition.ts'
 import { isRestingInput } from '../grid/typing/typingInput.ts'
 import { commandEntry } from '../../shared/commandList.ts'
 import type { Command } from './command.ts'
@@ -40,7 +39,7 @@ function isTyping(target: EventTarget | null, { key, ctrlKey, metaKey }: Keyboar
 /** Answers the commands' keys for as long as the page lives. @returns a function that ends it */
 export function listenForShortcuts(app: App, page: Document = document): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event) || event.defaultPrevented || page.querySelector('dialog[open]')) return
+    if (event.defaultPrevented || page.querySelector('dialog[open]')) return
     const shortcut = shortcutOf(event)
     const command = commandFor(shortcut, isTyping(event.target, event))
     if (command === null) return

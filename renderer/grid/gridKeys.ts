@@ -2,7 +2,6 @@ import type { SuppressKeyboardEventParams } from 'ag-grid-community'
 import { type GridRow, isGroup } from '../state/gridRow.ts'
 import type { LedgerRow } from '../state/ledgerRow.ts'
 import type { ColumnId } from './columnIds.ts'
-import { isComposing } from './composition.ts'
 import type { GridContext } from './gridContext.ts'
 import type { GridCursor } from './gridCursor.ts'
 import { suppressGroupKey } from './groupKeys.ts'
@@ -14,11 +13,12 @@ const gridsOwn = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Pa
 
 /**
  * Leaves to the grid what it does as a spreadsheet does: plain arrows, pages, and Tab at its corners, where the focus leaves
- * it. Keys on a group's heading are answered here, all others by `pressOnCell` and by the cell's editor. Returns whether the grid must ignore the key.
+ * it. Keys on a group's heading are answered here, all others by `pressOnCell` and by the cell's editor. Returns whether the
+ * grid must ignore the key.
  */
 export function suppressKey(params: Params): boolean {
   const { event, data } = params
-  if (isComposing(event) || isEditingInput(event.target)) return true
+  if (isEditingInput(event.target)) return true
   if (isGroup(data) && suppressGroupKey(params, data)) return true
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey
   return !plain || !(gridsOwn.has(event.key) || event.key === 'Tab')

@@ -16,6 +16,8 @@ export interface EditorPlace {
   readonly take: () => void
 }
 
+export type Ending = 'taking' | 'leaving' | 'interrupted'
+
 export type EditOutcome =
   | { readonly kind: 'same' }
   | { readonly kind: 'value'; readonly value: string | number | null }
@@ -35,8 +37,9 @@ export interface CellEditor {
   /**
    * What the edit comes to.
    *
-   * @param leaving the focus goes elsewhere: nothing is picked for the person that was not written out
+   * @param how `leaving`: the focus goes elsewhere, and nothing is picked for the person that was not written out.
+   * `interrupted`: it does so in the middle of a word, whose letters may stand there instead of it
    */
-  readonly read: (leaving: boolean) => EditOutcome
+  readonly read: (how: Ending) => EditOutcome
   readonly end: () => void
 }

@@ -1,7 +1,7 @@
 import { type Choice, choicesOf, matchesChoice } from '../../fields/choices.ts'
 import { fieldKinds } from '../../fields/fieldKind.ts'
 import { element } from '../element.ts'
-import type { CellEditor, EditorPlace, EditOutcome } from './cellEditor.ts'
+import type { CellEditor, EditorPlace, EditOutcome, Ending } from './cellEditor.ts'
 import { placeBeside } from './placeBeside.ts'
 
 let lists = 0
@@ -68,10 +68,11 @@ export class ChoiceEditor implements CellEditor {
     this.#list.children[this.#active]?.scrollIntoView({ block: 'nearest' })
   }
 
-  read(leaving: boolean): EditOutcome {
+  read(how: Ending): EditOutcome {
     const typed = this.#place.input.value.trim()
-    if (this.#taken === null && leaving && typed === '') return { kind: 'same' }
-    const taken = this.#taken ?? (leaving ? this.#written(typed) : this.#shown[this.#active])
+    if (this.#taken === null && how !== 'taking' && typed === '') return { kind: 'same' }
+    const taken =
+      this.#taken ?? (how === 'taking' ? this.#shown[this.#active] : this.#written(typed, how))
     if (taken === undefined) {
       return { kind: 'refused', why: this.#place.context.text.t('edit.noMatch') }
     }
@@ -89,9 +90,11 @@ export class ChoiceEditor implements CellEditor {
   }
 
   /** What was written out in full, or far enough that only one choice is left. */
-  #written(typed: string): Choice | undefined {
-    const exact = this.#shown.find((choice) => choice.word === typed)
-    return exact ?? (this.#shown.length === 1 ? this.#shown[0] : undefined)
+  #written(typed: string, how: Ending): Choice | undefined {
+    const known = how === 'interrupted' ? this.#all : this.#shown
+    const exact = known.find((choice) => choice.word === typed)
+    const matching = this.#shown.filter((choice) => this.#all.includes(choice))
+    return exact ?? (matching.length === 1 ? matching[0] : undefined)
   }
 
   #narrow(): void {

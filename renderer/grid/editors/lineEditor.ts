@@ -58,7 +58,8 @@ export class LineEditor implements CellEditor {
   /** @param insist whether something unreadable is said to be so; while a word is being typed it may still become readable */
   #say(insist: boolean): Reading {
     const { input, field, context } = this.#place
-    const reading = readField(field, input.value, context.unit, context.text)
+    const text = this.multiline ? input.value : input.value.replaceAll(/\s*[\r\n]+\s*/g, ' ')
+    const reading = readField(field, text, context.unit, context.text)
     const said = insist || field === 'totalInvestment'
     const changed = input.value !== this.openingText
     const hint = reading.ok ? reading.understood : said ? reading.why : null

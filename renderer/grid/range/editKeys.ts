@@ -1,4 +1,3 @@
-import { isComposing } from '../composition.ts'
 import { isEditingInput } from '../typing/typingInput.ts'
 import { isOnCell } from './rangeKeys.ts'
 
@@ -22,7 +21,7 @@ export function listenToEditKeys(
   edits: RangeEdits,
 ): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event) || event.altKey || !isOnCell(event.target)) return
+    if (event.altKey || !isOnCell(event.target)) return
     if (isEditingInput(event.target)) return
     const edit = editFor(event, edits)
     if (edit === null) return

@@ -1,6 +1,5 @@
 import type { GridApi } from 'ag-grid-community'
 import type { GridRow } from '../../state/gridRow.ts'
-import { isComposing } from '../composition.ts'
 import { isEditingInput } from '../typing/typingInput.ts'
 import { type CellRange, type GridSize, wholeColumns, wholeGrid, wholeRows } from './cellRange.ts'
 import { bodyBox } from './gridGeometry.ts'
@@ -20,7 +19,7 @@ export function listenToRangeKeys(
   follow: () => void,
 ): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event) || event.altKey || !isOnCell(event.target)) return
+    if (event.altKey || !isOnCell(event.target)) return
     if (isEditingInput(event.target)) return
     const select = selectionFor(event, () => pageOf(host, api))
     if (select === null) return

@@ -2,13 +2,12 @@ import { fieldKinds } from '../../fields/fieldKind.ts'
 import type { ProjectField } from '../../../shared/schemas/project.ts'
 import type { LedgerRow } from '../../state/ledgerRow.ts'
 import type { ColumnId } from '../columnIds.ts'
-import type { CellEditor, EditOutcome } from '../editors/cellEditor.ts'
+import type { CellEditor, EditOutcome, Ending } from '../editors/cellEditor.ts'
 import { ChoiceEditor } from '../editors/choiceEditor.ts'
 import { LineEditor } from '../editors/lineEditor.ts'
 import type { GridContext } from '../gridContext.ts'
 import type { GridCursor } from '../gridCursor.ts'
 import { placeInput } from './placeInput.ts'
-import { TextHistory } from './textHistory.ts'
 
 interface EditStart {
   readonly seat: { readonly cell: HTMLElement; readonly row: LedgerRow; readonly column: ColumnId }
@@ -35,7 +34,8 @@ export class CellEdit {
   composing = false
   readonly #start: EditStart
   readonly #editor: CellEditor
-  readonly #history: TextHistory
+  /** Whether a word was written in this edit. */
+  #written = false
 
   constructor(start: EditStart) {
     const { seat, field, input, host, context, opening, take } = start
@@ -57,7 +57,6 @@ export class CellEdit {
       input.setSelectionRange(input.value.length, input.value.length)
       this.#editor.onInput()
     }
-    this.#history = new TextHistory(opening === null ? '' : input.value)
     this.place()
   }
 
@@ -66,41 +65,35 @@ export class CellEdit {
     this.#editor.place(this.#start.input.getBoundingClientRect())
   }
 
-  read(leaving: boolean): EditOutcome {
-    return this.#editor.read(leaving)
+  read(how: Ending): EditOutcome {
+    return this.#editor.read(how)
   }
 
-  /** @param kind of the change, for undo */
-  onInput(kind: string): void {
-    const { input } = this.#start
-    if (!this.composing) {
-      if (!this.#editor.multiline && /[\r\n]/.test(input.value)) {
-        // What is pasted into a single line becomes one.
-        this.#write(input.value.trim().replaceAll(/\s*[\r\n]+\s*/g, ' '), input.value.length)
-      }
-      this.#history.record(input.value, input.selectionEnd, kind)
-    }
+  onInput(): void {
+    if (!this.composing && this.#start.input.value !== '') this.#written = true
     this.#editor.onInput()
     this.place()
   }
 
+  /** Puts a text where the caret is, as if it had been typed. */
   insert(text: string): void {
     const { input } = this.#start
+    const typed = { bubbles: true, inputType: 'insertReplacementText', data: text }
+    input.dispatchEvent(new InputEvent('beforeinput', typed))
     input.setRangeText(text, input.selectionStart, input.selectionEnd, 'end')
-    this.onInput('')
+    input.dispatchEvent(new InputEvent('input', typed))
   }
 
-  step(by: -1 | 1): void {
-    const step = this.#history.step(by)
-    if (step === null) return
-    this.#write(step.text, step.caret)
-    this.#editor.onInput()
-    this.place()
+  /** What is pasted into a single line becomes one. @returns whether it was put in here */
+  paste(text: string): boolean {
+    if (this.#editor.multiline || !/[\r\n]/.test(text)) return false
+    this.insert(text.trim().replaceAll(/\s*[\r\n]+\s*/g, ' '))
+    return true
   }
 
   /** Whether typing opened the editor and nothing is left of what was typed. */
   isBlankFromTyping(): boolean {
-    return this.#start.opening === null && this.#start.input.value === '' && this.#history.isBlank()
+    return this.#start.opening === null && this.#start.input.value === '' && !this.#written
   }
 
   press(event: KeyboardEvent): EditPress {
@@ -148,23 +141,6 @@ export class CellEdit {
 
   #pressWithControl(event: KeyboardEvent): EditPress {
     if (event.code === 'Semicolon' && !event.shiftKey) return { kind: 'today' }
-    switch (event.key.toLowerCase()) {
-      case 'enter':
-        return { kind: 'take', next: () => undefined }
-      case 'z':
-        this.step(event.shiftKey ? 1 : -1)
-        return { kind: 'taken' }
-      case 'y':
-        this.step(1)
-        return { kind: 'taken' }
-      default:
-        return { kind: 'left' }
-    }
-  }
-
-  #write(text: string, caret: number): void {
-    const { input } = this.#start
-    input.value = text
-    input.setSelectionRange(caret, caret)
+    return event.key === 'Enter' ? { kind: 'take', next: () => undefined } : { kind: 'left' }
   }
 }

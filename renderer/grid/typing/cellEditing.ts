@@ -4,7 +4,6 @@ import { type GridRow, isProject } from '../../state/gridRow.ts'
 import type { LedgerRow } from '../../state/ledgerRow.ts'
 import { today } from '../../text/times.ts'
 import { type ColumnId, fieldOf, isColumnId } from '../columnIds.ts'
-import { isComposing } from '../composition.ts'
 import { GridCursor } from '../gridCursor.ts'
 import type { GridContext } from '../gridContext.ts'
 import { pressOnCell } from '../gridKeys.ts'
@@ -42,6 +41,8 @@ export class CellEditing {
   #edit: CellEdit | null = null
   #cell: HTMLElement | null = null
   #composing = false
+  /** A press elsewhere ends the word that is being composed. */
+  #interrupted = false
   /** Sees the grid empty the cell that the input stands in. */
   readonly #removal = new MutationObserver(() => this.#onRemoved())
 
@@ -91,12 +92,16 @@ export class CellEditing {
     on(this.#host, 'mousedown', (event) => this.#onPress(event), true)
     on(input, 'keydown', (event) => this.#onKeyDown(event))
     on(input, 'beforeinput', (event) => this.#onBeforeInput(event))
-    on(input, 'input', (event) => this.#onInput(event))
+    on(input, 'input', () => this.#onInput())
     on(input, 'compositionstart', () => this.#onCompositionStart())
     on(input, 'compositionend', () => this.#onCompositionEnd())
     on(input, 'blur', () => {
       // With the window in the background the edit waits, as in a spreadsheet.
       if (document.hasFocus()) this.#leave()
+    })
+    on(input, 'paste', (event) => {
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (this.#edit?.paste(text) === true) event.preventDefault()
     })
     for (const name of ['copy', 'cut', 'paste', 'dblclick', 'contextmenu'] as const) {
       on(input, name, (event) => {
@@ -176,11 +181,6 @@ export class CellEditing {
   }
 
   #onKeyDown(event: KeyboardEvent): void {
-    // The grid, the page's shortcuts and the dialogs never see what belongs to an input method.
-    if (isComposing(event)) {
-      event.stopPropagation()
-      return
-    }
     const taken = this.#edit === null ? this.#pressOnCell(event) : this.#pressInEditor(event)
     if (taken) event.preventDefault()
     if (taken || (this.#edit !== null && isTextKey(event))) event.stopPropagation()
@@ -236,15 +236,10 @@ export class CellEditing {
   }
 
   #onBeforeInput(event: InputEvent): void {
-    if (event.inputType === 'historyUndo' || event.inputType === 'historyRedo') {
-      event.preventDefault()
-      this.#edit?.step(event.inputType === 'historyUndo' ? -1 : 1)
-    } else if (this.#edit === null && !typedText.has(event.inputType)) {
-      event.preventDefault()
-    }
+    if (this.#edit === null && !typedText.has(event.inputType)) event.preventDefault()
   }
 
-  #onInput(event: Event): void {
+  #onInput(): void {
     if (this.#edit === null) {
       if (this.#input.value === '') return
       this.#begin()
@@ -253,8 +248,7 @@ export class CellEditing {
         return
       }
     }
-    const kind = event instanceof InputEvent && event.inputType === 'insertText' ? 'typed' : ''
-    this.#edit.onInput(kind)
+    this.#edit.onInput()
   }
 
   #onCompositionStart(): void {
@@ -272,7 +266,7 @@ export class CellEditing {
     this.#edit.composing = false
     // A word given up with nothing else written: as if nothing had been typed.
     if (this.#edit.isBlankFromTyping()) this.#close()
-    else this.#edit.onInput('')
+    else this.#edit.onInput()
   }
 
   /** Typing opens the editor with what was typed, which already stands in the input. */
@@ -313,7 +307,7 @@ export class CellEditing {
   /** Ends the edit with what it reads. @returns false where it stays open, because that can't be read */
   #take(): boolean {
     const edit = this.#edit
-    const outcome = edit?.read(false)
+    const outcome = edit?.read('taking')
     if (edit === null || outcome === undefined || outcome.kind === 'refused') return false
     this.#close()
     if (outcome.kind === 'value') {
@@ -326,7 +320,8 @@ export class CellEditing {
   #leave(): void {
     const edit = this.#edit
     if (edit === null) return
-    const outcome = edit.read(true)
+    const outcome = edit.read(this.#interrupted ? 'interrupted' : 'leaving')
+    this.#interrupted = false
     this.#close()
     const { listeners } = this.#context
     if (outcome.kind === 'value') listeners.onEdit(edit.seat.row, edit.field, outcome.value)
@@ -364,9 +359,10 @@ export class CellEditing {
     if (event.target.closest('.choiceList') !== null) return
     // Losing the focus is what ends a word in the making; it ends as it stands, in its own cell.
     if (edit.composing) {
+      this.#interrupted = true
       this.#input.blur()
       this.#input.focus({ preventScroll: true })
-    } else if (edit.read(true).kind === 'refused') {
+    } else if (edit.read('leaving').kind === 'refused') {
       event.preventDefault()
       event.stopImmediatePropagation()
     } else this.#leave()
@@ -399,7 +395,7 @@ function isTextControl(target: Element): boolean {
 function isTextKey(event: KeyboardEvent): boolean {
   if (event.altKey) return false
   if (!event.ctrlKey && !event.metaKey) return !/^F\d+$/.test(event.key)
-  return event.key.length > 1 || 'acvxzydr'.includes(event.key.toLowerCase())
+  return event.key.length > 1 || 'acvxdr'.includes(event.key.toLowerCase())
 }
 
 /** What is said of a cell that is no project's. */

@@ -14,7 +14,6 @@ import { searchWords } from '../../../shared/model/search.ts'
 import { useApp, useLedger } from '../../app/appContext.ts'
 import { Keys } from '../../components/Keys.tsx'
 import { useModal } from '../../components/useModal.ts'
-import { isComposing } from '../../grid/composition.ts'
 import { chooseItem, findItems, type PaletteScope } from '../../palette/findItems.ts'
 import { type PaletteItem, paletteKinds } from '../../palette/paletteItem.ts'
 import { readPlan } from '../../state/planStore.ts'
@@ -69,7 +68,6 @@ export function PaletteDialog() {
     input.current?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event.nativeEvent)) return
     const ctrl = event.ctrlKey || event.metaKey
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0 && items.length > 0) {

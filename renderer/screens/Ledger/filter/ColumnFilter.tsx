@@ -84,7 +84,7 @@ export function ColumnFilter({
         onKeyDown={(event) => {
           // The list and the choice of an operator don't send a form by themselves.
           const { target, currentTarget } = event
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          if (event.key !== 'Enter') return
           if (target instanceof HTMLInputElement || target instanceof HTMLButtonElement) return
           event.preventDefault()
           currentTarget.requestSubmit()

@@ -36,7 +36,7 @@ export function ValueChoice({
           autoComplete="off"
           onChange={(event) => choice.search(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return
+            if (event.key !== 'ArrowDown') return
             event.preventDefault()
             list.current?.focus()
           }}

@@ -53,7 +53,7 @@ export function CapacityForm({ line, onSave, onCancel, onDelete }: CapacityFormP
       className="capacityForm"
       onSubmit={submit}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+        if (event.key !== 'Escape') return
         event.preventDefault()
         onCancel()
       }}

@@ -35,8 +35,7 @@ export function DetailPanel({ id }: { readonly id: string }) {
       aria-label={t('panel.label')}
       data-testid="detail-panel"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing)
-          return
+        if (event.key !== 'Escape' || event.defaultPrevented) return
         openProject(view, null)
         grid.focus()
       }}

@@ -51,7 +51,6 @@ export function LineInput({ field, long, value, unit, onTake, onLeave }: LineInp
       else onTake(reading.value)
     },
     onKeyDown: (event: React.KeyboardEvent) => {
-      if (event.nativeEvent.isComposing) return
       if (event.key === 'Escape') {
         event.preventDefault()
         onLeave(true)

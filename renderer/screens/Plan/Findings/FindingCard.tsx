@@ -109,7 +109,7 @@ function FindingNote({ finding }: { readonly finding: Finding }) {
           if (changed) save(finding.settled)
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !event.ctrlKey || event.nativeEvent.isComposing) return
+          if (event.key !== 'Enter' || !event.ctrlKey) return
           event.preventDefault()
           if (changed) save(finding.settled)
         }}

@@ -48,8 +48,7 @@ export function TargetsTab() {
               autoComplete="off"
               onChange={(event) => setFilter({ ...filter, query: event.target.value })}
               onKeyDown={(event) => {
-                if (event.key === 'Escape' && !event.nativeEvent.isComposing)
-                  setFilter({ ...filter, query: '' })
+                if (event.key === 'Escape') setFilter({ ...filter, query: '' })
               }}
             />
           </div>

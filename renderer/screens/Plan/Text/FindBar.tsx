@@ -40,7 +40,6 @@ export function FindBar({ query, found, at, onQuery, onMove }: FindBarProps) {
         autoComplete="off"
         onChange={(event) => onQuery(event.target.value)}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return
           if (event.key === 'Enter') onMove(event.shiftKey ? -1 : 1)
           if (event.key === 'Escape') onQuery('')
         }}
