@@ -12,15 +12,11 @@ export class GridCursor {
   readonly #api: GridApi<GridRow>
   /** The column where a run of Tabs began: Enter goes back to it, one row down. */
   #tabStart: string | null = null
-  #tabbing = false
+  /** Where the last Tab went: a focus that is elsewhere got there by other means, and the run is over. */
+  #tabbedTo: Position | null = null
 
   constructor(api: GridApi<GridRow>) {
     this.#api = api
-  }
-
-  /** The focus went somewhere: a run of Tabs ends when it was not by Tab. */
-  onFocusMoved(): void {
-    if (!this.#tabbing) this.#tabStart = null
   }
 
   /** @returns whether there was a cell to go to */
@@ -35,16 +31,15 @@ export class GridCursor {
     const from = this.#position()
     if (from === null) return false
     const step = back ? -1 : 1
-    const start = this.#tabStart ?? this.#columns()[from.columnAt]?.getColId() ?? null
+    const start = this.#startOfTabs(from) ?? this.#columns()[from.columnAt]?.getColId() ?? null
     const last = this.#columns().length - 1
     const next = from.columnAt + step
-    this.#tabbing = true
     const moved =
       next >= this.#firstColumnAt(from.rowIndex) && next <= last
         ? this.#focus(from.rowIndex, next)
         : this.#focus(from.rowIndex + step, back ? last : this.#firstColumnAt(from.rowIndex + 1))
-    this.#tabbing = false
-    this.#tabStart = moved ? start : null
+    this.#tabStart = start
+    this.#tabbedTo = moved ? this.#position() : null
     return moved
   }
 
@@ -52,7 +47,8 @@ export class GridCursor {
   enter(up: boolean): void {
     const from = this.#position()
     if (from === null) return
-    const start = this.#columns().findIndex((column) => column.getColId() === this.#tabStart)
+    const tabbed = this.#startOfTabs(from)
+    const start = this.#columns().findIndex((column) => column.getColId() === tabbed)
     this.#focus(from.rowIndex + (up ? -1 : 1), start < 0 ? from.columnAt : start)
   }
 
@@ -92,6 +88,12 @@ export class GridCursor {
       while (inside(steps + 1) && !filled(steps))
     }
     if (inside(steps)) this.#focus(from.rowIndex + rows * steps, from.columnAt + columns * steps)
+  }
+
+  /** The column where the run of Tabs began that led to `from`, or null where none did. */
+  #startOfTabs({ rowIndex, columnAt }: Position): string | null {
+    const to = this.#tabbedTo
+    return to?.rowIndex === rowIndex && to.columnAt === columnAt ? this.#tabStart : null
   }
 
   #isFilled(rowIndex: number, columnAt: number): boolean {

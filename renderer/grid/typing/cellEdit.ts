@@ -18,6 +18,8 @@ interface EditStart {
   /** Null where typing opened the editor: what was typed already stands in the input. A text takes the place of the old one. */
   readonly opening: { readonly text: string | undefined } | null
   readonly take: () => void
+  /** Scrolls the cell back into sight. */
+  readonly reveal: () => void
 }
 
 /** What a key in the editor comes to. */
@@ -73,6 +75,7 @@ export class CellEdit {
     if (!this.composing && this.#start.input.value !== '') this.#written = true
     this.#editor.onInput()
     this.place()
+    if (this.#start.input.classList.contains('typingAway')) this.#start.reveal()
   }
 
   /** Puts a text where the caret is, as if it had been typed. */

@@ -111,12 +111,6 @@ export class CellEditing {
     const follow = () => this.follow()
     window.addEventListener('resize', follow)
     this.#ends.push(() => window.removeEventListener('resize', follow))
-    const moved = () => {
-      this.#hint.hide()
-      this.#cursor.onFocusMoved()
-    }
-    this.#api.addEventListener('cellFocused', moved)
-    this.#ends.push(() => this.#api.removeEventListener('cellFocused', moved))
     for (const name of [
       'bodyScroll',
       'modelUpdated',
@@ -135,6 +129,7 @@ export class CellEditing {
     const cell = target.closest<HTMLElement>('[role="gridcell"]')
     if (cell === null || isTextControl(target)) return
     if (this.#edit !== null) this.#leave()
+    if (cell !== this.#cell) this.#hint.hide()
     this.#sitIn(cell)
     this.#input.value = ''
     this.#label()
@@ -300,6 +295,11 @@ export class CellEditing {
       opening,
       take: () => {
         this.#take()
+      },
+      reveal: () => {
+        const node = this.#api.getRowNode(seat.row.id)
+        if (node !== undefined) this.#api.ensureNodeVisible(node)
+        this.#api.ensureColumnVisible(seat.column)
       },
     })
   }
