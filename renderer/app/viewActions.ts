@@ -167,7 +167,8 @@ function usableById(app: App, id: string): ReturnType<typeof usableView> | null 
 
 function put(app: App, activeId: string, shown: ShownView): void {
   app.views.setState({ activeId })
-  app.view.setState(shown)
+  const isSameGrouping = app.view.getState().grouping.join() === shown.grouping.join()
+  app.view.setState(isSameGrouping ? shown : { ...shown, collapsed: new Set() })
 }
 
 function activeSaved(app: App): SavedView | null {

@@ -3,7 +3,7 @@ import { type Condition, noFilter, unfilledValue } from '../../shared/schemas/vi
 import { defaultColumns } from './columnStates.ts'
 
 /** Views that every ledger has, in the order of their tabs. They can't be changed; a copy of one can. */
-export const builtInIds = ['all', 'building', 'unfilled'] as const
+export const builtInIds = ['all', 'byPark', 'bySector', 'byUnit', 'building', 'unfilled'] as const
 export type BuiltInId = (typeof builtInIds)[number]
 
 export function isBuiltInId(id: string): id is BuiltInId {
@@ -36,6 +36,9 @@ const toFill = [
 
 export const builtInDefinitions: Readonly<Record<BuiltInId, ViewDefinition>> = {
   all: plain,
+  byPark: { ...plain, grouping: ['park'] },
+  bySector: { ...plain, grouping: ['sector'] },
+  byUnit: { ...plain, grouping: ['responsibleUnit'] },
   building: withCondition(['started', 'construction']),
   unfilled: {
     ...withCondition([unfilledValue]),

@@ -58,6 +58,29 @@ test('the built-in views show what they say, and counts stand on their tabs', as
   expect(errors).toEqual([])
 })
 
+test('the built-in views by park, sector and unit group all projects', async () => {
+  const { page, errors } = await openPage()
+  const headings = async () => {
+    const names = await page.locator('.groupName').allTextContents()
+    return names.filter((name) => name !== '合计').join()
+  }
+  await page.getByTestId('view-byPark').click()
+  await expect.poll(headings).toContain('新型煤化工园区')
+  expect(await countOf(page)).toBe('176')
+  await page.keyboard.press('Alt+3')
+  await expect.poll(() => activeName(page)).toBe('按行业')
+  await expect.poll(headings).toContain('铝系化工')
+  await page.getByTestId('view-byUnit').click()
+  await expect.poll(headings).toContain('未填')
+  await saveAs(page, '我的分组')
+  await page.getByTestId('view-all').click()
+  await expect.poll(headings).toBe('')
+  await page.locator('.viewTabName', { hasText: '我的分组' }).click()
+  await expect.poll(headings).toContain('未填')
+  expect(await isChanged(page)).toBe(false)
+  expect(errors).toEqual([])
+})
+
 test('a view keeps filter, columns, order and unit; changes are shown, reverted, or saved', async () => {
   const { page, errors } = await openPage()
   await page.getByTestId('chip-park-新型煤化工园区').click()

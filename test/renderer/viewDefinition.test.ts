@@ -101,7 +101,7 @@ describe('tabs', () => {
   it('are all there where they fit', () => {
     const { shown, room } = fitTabs(sizes, 'all', 600)
     expect([...shown]).toEqual(['all', 'building', 'unfilled', 'own'])
-    expect(room).toBe(600 - 4 * 120 - 32)
+    expect(room).toBe(600 - 4 * 100 - 3 * 20 - 36)
   })
 
   it('give way from the built-in ones; the active one stays', () => {

@@ -16,7 +16,7 @@ export function changesWidth(
     t('views.saveAs'),
     t('views.revert'),
   ]
-  return words.reduce((sum, word) => sum + textWidth(word) + 10, 12)
+  return words.reduce((sum, word) => sum + textWidth(word) + 10, 2)
 }
 
 /** What can be done with changes that no view holds yet. The tab's menu offers the same where there is no room. */

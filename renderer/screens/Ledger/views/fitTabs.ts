@@ -9,7 +9,7 @@ export interface TabSize {
 
 /** Pixels. */
 export const tabGap = 20
-const addWidth = 32
+const addWidth = 36
 const moreWidth = 64
 
 export interface FittedTabs {
@@ -35,7 +35,7 @@ export function fitTabs(
   const shown = new Set(fitChips(chips, available - addWidth, moreWidth, tabGap))
   const taken = sizes
     .filter(({ view }) => shown.has(view.id))
-    .reduce((sum, { width }) => sum + width + tabGap, addWidth)
+    .reduce((sum, { width }) => sum + width + tabGap, addWidth - tabGap)
   const more = shown.size === sizes.length ? 0 : moreWidth
   return { shown, room: available - taken - more }
 }
