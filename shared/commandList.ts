@@ -10,6 +10,8 @@ export interface CommandEntry {
   readonly group: CommandGroup
   /** Such as `Ctrl+Shift+Z`; the first is the one shown. */
   readonly keys?: readonly string[]
+  /** A key that the grid or the browser answers by itself: it is shown, but not listened for. */
+  readonly answeredKey?: string
   /** Other words by which people look for it, divided by blanks. */
   readonly also?: string
 }
@@ -63,6 +65,46 @@ export const commandList = {
     group: 'ledger',
     keys: ['Ctrl+M'],
     also: '成批 统一 多个 选中',
+  },
+  copyCells: {
+    words: { 'zh-CN': '复制选中的单元格', en: 'Copy the selected cells' },
+    group: 'ledger',
+    answeredKey: 'Ctrl+C',
+    also: 'excel wps 剪贴板',
+  },
+  copyWithHeaders: {
+    words: { 'zh-CN': '连同列名复制', en: 'Copy with column names' },
+    group: 'ledger',
+    answeredKey: 'Ctrl+Shift+C',
+    also: '表头 标题 headers',
+  },
+  cutCells: {
+    words: { 'zh-CN': '剪切选中的单元格', en: 'Cut the selected cells' },
+    group: 'ledger',
+    answeredKey: 'Ctrl+X',
+  },
+  pasteCells: {
+    words: { 'zh-CN': '粘贴', en: 'Paste' },
+    group: 'ledger',
+    answeredKey: 'Ctrl+V',
+    also: 'excel wps 剪贴板',
+  },
+  fillDown: {
+    words: { 'zh-CN': '向下填充', en: 'Fill down' },
+    group: 'ledger',
+    keys: ['Ctrl+D'],
+    also: '同上 复制',
+  },
+  fillRight: {
+    words: { 'zh-CN': '向右填充', en: 'Fill right' },
+    group: 'ledger',
+    keys: ['Ctrl+R'],
+  },
+  clearCells: {
+    words: { 'zh-CN': '清除选中的单元格', en: 'Clear the selected cells' },
+    group: 'ledger',
+    answeredKey: 'Delete',
+    also: '未填 删除内容 清空',
   },
   switchPane: {
     words: { 'zh-CN': '在表格与详情之间切换', en: 'Switch between table and details' },
@@ -249,5 +291,6 @@ export function commandWords(language: Language): Readonly<Record<CommandId, str
 
 /** The keys to say beside a command, or null: `Ctrl+K`. */
 export function shownKeys(id: CommandId): string | null {
-  return commandEntry(id).keys?.[0] ?? null
+  const { keys, answeredKey } = commandEntry(id)
+  return keys?.[0] ?? answeredKey ?? null
 }

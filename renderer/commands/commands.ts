@@ -1,6 +1,7 @@
 import { commandIds, type CommandId } from '../../shared/commandList.ts'
 import type { App } from '../app/appContext.ts'
 import type { Command } from './command.ts'
+import { cellCommands } from './cells.ts'
 import { editCommands } from './edit.ts'
 import { groupCommands } from './groups.ts'
 import { ledgerCommands } from './ledger.ts'
@@ -14,6 +15,7 @@ import { settingCommands } from './settings.ts'
 export const commands: readonly Command[] = [
   ...openCommands,
   ...editCommands,
+  ...cellCommands,
   ...ledgerCommands,
   ...viewCommands,
   ...groupCommands,

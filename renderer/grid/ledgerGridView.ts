@@ -211,6 +211,11 @@ export class LedgerGridView {
     return this.#range?.selection.cells() ?? null
   }
 
+  /** What can be done with the selected cells; null while the grid isn't shown. */
+  get range(): AttachedRange | null {
+    return this.#range
+  }
+
   /** Ids of the projects in the selected block's rows, in the order shown; group rows are none. */
   selectedIds(): readonly string[] {
     return this.selectedCells()?.rows.map((row) => row.id) ?? []
@@ -251,7 +256,8 @@ export class LedgerGridView {
     requestAnimationFrame(() => {
       const at = document.activeElement
       if (at === null || at === document.body || this.#host?.contains(at) === true) {
-        focusAgain(this.#api, column, rowId)
+        if (this.#range?.selection.holds(rowId, column) === true) this.focus()
+        else focusAgain(this.#api, column, rowId)
       }
     })
   }

@@ -1,7 +1,7 @@
 import type { GridKeysText } from './gridKeysZh.ts'
 
 export const gridKeysEn: GridKeysText = {
-  group: { move: 'Moving', cell: 'Cells' },
+  group: { move: 'Moving', select: 'Selecting', cell: 'Cells' },
   label: {
     walk: 'Move',
     nextCell: 'Next cell',
@@ -12,11 +12,15 @@ export const gridKeysEn: GridKeysText = {
     firstCell: 'First row',
     lastCell: 'Last row',
     page: 'Page up or down',
+    extend: 'Extend the selection',
+    extendToEdge: 'Select to the edge of the table',
+    selectRow: 'Select the row',
+    selectColumn: 'Select the column',
+    selectAll: 'Select all',
     edit: 'Edit the cell',
     confirmDown: 'Take and go down',
     confirmRight: 'Take and go right',
     giveUp: 'Leave as it was',
-    clear: 'Clear to “not filled in”',
     details: 'Open or close details',
     expand: 'Open or fold bundled projects',
     filterColumn: 'Filter the column',

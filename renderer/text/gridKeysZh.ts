@@ -1,6 +1,6 @@
 /** What the grid's keys do, in Chinese. */
 export const gridKeysZh = {
-  group: { move: '移动', cell: '单元格' },
+  group: { move: '移动', select: '选择', cell: '单元格' },
   label: {
     walk: '移动',
     nextCell: '右边一格',
@@ -11,11 +11,15 @@ export const gridKeysZh = {
     firstCell: '到第一行',
     lastCell: '到最后一行',
     page: '上下翻页',
+    extend: '扩大选区',
+    extendToEdge: '选到表格边缘',
+    selectRow: '选中整行',
+    selectColumn: '选中整列',
+    selectAll: '全部选中',
     edit: '修改单元格',
     confirmDown: '确认并向下',
     confirmRight: '确认并向右',
     giveUp: '放弃修改',
-    clear: '清为未填',
     details: '打开或关闭详情',
     expand: '展开或收起子项目',
     filterColumn: '筛选这一列',

@@ -37,6 +37,7 @@ export const paletteEn: PaletteText = {
     nothingToRedo: 'Nothing to redo',
     noDetails: 'Open a project’s details first',
     notFiltered: 'Nothing is filtered',
+    noCells: 'Select cells in the ledger first',
     exporting: 'An export is running',
     alreadyChosen: 'Already so',
   },

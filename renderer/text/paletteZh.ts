@@ -24,6 +24,7 @@ export const paletteZh = {
     nothingToRedo: '没有可重做的修改',
     noDetails: '先打开一个项目的详情',
     notFiltered: '现在没有筛选',
+    noCells: '先在台账里选中单元格',
     exporting: '正在导出',
     alreadyChosen: '现在就是',
   },

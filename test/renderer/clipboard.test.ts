@@ -3,7 +3,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CopiedCell, PastedCell, Rows } from '../../renderer/grid/clipboard/block.ts'
 import { formatHtmlTable, parseHtmlTable } from '../../renderer/grid/clipboard/htmlTable.ts'
-import { dayFromSerial, isDayFormat } from '../../renderer/grid/clipboard/numberFormat.ts'
+import {
+  dayFromSerial,
+  isDayFormat,
+  serialFromDay,
+} from '../../renderer/grid/clipboard/numberFormat.ts'
 import { formatTsv, parseTsv } from '../../renderer/grid/clipboard/tsv.ts'
 
 const fixture = (name: string) =>
@@ -164,4 +168,5 @@ test('tells days from numbers by their format', () => {
     null,
     null,
   ])
+  expect(dayFromSerial(serialFromDay('2016-02-29'))).toBe('2016-02-29')
 })

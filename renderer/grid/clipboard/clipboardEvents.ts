@@ -23,14 +23,19 @@ export function listenToClipboard(
   selection: RangeSelection,
 ): ClipboardListener {
   let withHeaders = false
+  /** A menu or the palette asks, which have the focus themselves. */
+  let isAsked = false
   const isOurs = () =>
-    isOnCell(document.activeElement) &&
-    !isEditingInput(document.activeElement) &&
-    !hasTextSelected()
+    isAsked ||
+    (isOnCell(document.activeElement) &&
+      !isEditingInput(document.activeElement) &&
+      !hasTextSelected())
 
   const onCopy = (event: ClipboardEvent) => {
     const cells = selection.cells()
-    if (!isOurs() || cells === null || event.clipboardData === null) return
+    if (!isOurs() || event.clipboardData === null || cells === null || cells.rows.length === 0) {
+      return
+    }
     const block = copyBlock(cells, context, withHeaders)
     event.clipboardData.setData('text/plain', formatTsv(block))
     event.clipboardData.setData('text/html', formatHtmlTable(block))
@@ -55,8 +60,10 @@ export function listenToClipboard(
   const ask = (command: 'copy' | 'cut') => {
     // Deprecated, but the only way to put a table with its cells' number formats on the clipboard without asking the person
     // first: https://developer.mozilla.org/docs/Web/API/Clipboard/write
+    isAsked = true
     // oxlint-disable-next-line typescript/no-deprecated
     document.execCommand(command)
+    isAsked = false
   }
   return {
     copy: (headers) => {

@@ -1,6 +1,6 @@
 import type { CopiedCell, PastedCell, Rows } from './block.ts'
 import { type Attributes, htmlTokens } from './htmlTokens.ts'
-import { isDayFormat, numberFormatIn } from './numberFormat.ts'
+import { isDayFormat, numberFormatIn, serialFromDay } from './numberFormat.ts'
 
 /** Columns read at most: a whole row copied from a spreadsheet has thousands of empty ones. */
 const widest = 400
@@ -18,15 +18,18 @@ export function formatHtmlTable(rows: Rows<CopiedCell>): string {
   ].join('\n')
 }
 
+/** Each program has its own way to be told what a cell holds: Excel and WPS by style and `x:`, LibreOffice by `sdval` and `sdnum`. */
 function formatCell({ text, kind }: CopiedCell): string {
   if (text === '') return '<td></td>'
   switch (kind) {
     case 'number':
-      return `<td align="right" x:num="${text}" sdval="${text}">${text}</td>`
-    case 'date':
-      return `<td style='mso-number-format:"yyyy\\-mm\\-dd"'>${text}</td>`
+      return `<td align="right" x:num="${text}" sdval="${text}" sdnum="1033;">${text}</td>`
+    case 'date': {
+      const format = `style='mso-number-format:"yyyy\\-mm\\-dd"' sdnum="1033;0;YYYY-MM-DD"`
+      return `<td ${format} sdval="${serialFromDay(text)}">${text}</td>`
+    }
     case 'text':
-      return `<td style='mso-number-format:"\\@"'>${escaped(text)}</td>`
+      return `<td x:str style='mso-number-format:"\\@"' sdnum="1033;0;@">${escaped(text)}</td>`
     default:
       return kind satisfies never
   }

@@ -25,3 +25,8 @@ export function dayFromSerial(serial: number): string | null {
   if (days < 61 || days > 109_938) return null
   return new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10)
 }
+
+/** A spreadsheet's number for a day given as `YYYY-MM-DD`. */
+export function serialFromDay(day: string): number {
+  return (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000
+}

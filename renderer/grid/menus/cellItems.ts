@@ -23,6 +23,14 @@ const longestLabel = 16
 
 export const cellItems: MenuGroups<CellTarget> = [
   [
+    commandItem('copyCells'),
+    commandItem('copyWithHeaders'),
+    commandItem('cutCells'),
+    commandItem('pasteCells'),
+    commandItem('fillDown'),
+    commandItem('clearCells'),
+  ],
+  [
     {
       id: 'onlyValue',
       label: (target, text, app) =>

@@ -32,6 +32,10 @@ export function rectangleOf({ from, to }: CellRange): Rectangle {
   }
 }
 
+export function isInside({ top, bottom, left, right }: Rectangle, place: CellPlace): boolean {
+  return place.row >= top && place.row <= bottom && place.column >= left && place.column <= right
+}
+
 export function isOneCell({ from, to }: CellRange): boolean {
   return isSamePlace(from, to)
 }

@@ -1,6 +1,6 @@
 import type { GridApi } from 'ag-grid-community'
 import type { GridRow } from '../../state/gridRow.ts'
-import { type CellPlace, isOneCell, rectangleOf, wholeRows } from './cellRange.ts'
+import { type CellPlace, isInside, isOneCell, rectangleOf, wholeRows } from './cellRange.ts'
 import { edgeScroll } from './edgeScroll.ts'
 import { bodyBox, cellAt, viewportOf } from './gridGeometry.ts'
 import type { RangeSelection } from './rangeSelection.ts'
@@ -148,8 +148,7 @@ function isOnRow(target: Element): boolean {
 
 function isInMany(selection: RangeSelection, place: CellPlace): boolean {
   if (selection.range === null || isOneCell(selection.range)) return false
-  const { top, bottom, left, right } = rectangleOf(selection.range)
-  return place.row >= top && place.row <= bottom && place.column >= left && place.column <= right
+  return isInside(rectangleOf(selection.range), place)
 }
 
 /** Pixels around the handle that count as it. */

@@ -8,6 +8,7 @@ import {
   type CellRange,
   extendBy,
   type GridSize,
+  isInside,
   isOneCell,
   isSamePlace,
   rectangleOf,
@@ -118,6 +119,14 @@ export class RangeSelection {
     }
     // Values may have changed, and rows may have been drawn anew.
     this.#set(this.#range)
+  }
+
+  /** Whether a cell is one of several that are selected. */
+  holds(rowId: string | null, columnId: string): boolean {
+    if (rowId === null || this.#range === null || isOneCell(this.#range)) return false
+    const row = this.#api.getRowNode(rowId)?.rowIndex
+    const place = row === null || row === undefined ? null : this.placeOf(row, columnId)
+    return place !== null && isInside(rectangleOf(this.#range), place)
   }
 
   /** Null where nothing is selected, or only group rows are. */

@@ -77,6 +77,7 @@ export function PasteDialog({ plan }: { readonly plan: PastePlan }) {
         )}
       </div>
       <PasteLines
+        roomFor={lines.length}
         lines={lines.filter(
           ({ isWritten }) => listed === 'all' || isWritten === (listed === 'written'),
         )}

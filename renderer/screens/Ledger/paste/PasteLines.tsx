@@ -10,14 +10,30 @@ import type { PasteLine } from './pasteLines.ts'
 
 /** Lines drawn at once; a person reads no more of them, and thousands take seconds to lay out. */
 const mostLines = 300
+/** Pixels. */
+const lineHeight = 31
+const fewestLines = 5
+const mostInView = 14
 
-export function PasteLines({ lines }: { readonly lines: readonly PasteLine[] }) {
+interface PasteLinesProps {
+  readonly lines: readonly PasteLine[]
+  /** Lines to keep room for, so that the dialog doesn't jump when fewer of them are listed. */
+  readonly roomFor: number
+}
+
+export function PasteLines({ lines, roomFor }: PasteLinesProps) {
   const { t } = useText()
   const shown = lines.slice(0, mostLines)
   return (
     // It scrolls, so the keyboard has to reach it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="pasteScroller" tabIndex={0} role="region" aria-label={t('range.preview.title')}>
+    <div
+      className="pasteScroller"
+      style={{ height: Math.max(fewestLines, Math.min(mostInView, roomFor + 1)) * lineHeight }}
+      tabIndex={0}
+      role="region"
+      aria-label={t('range.preview.title')}
+    >
       <table className="pasteTable">
         <thead>
           <tr>
