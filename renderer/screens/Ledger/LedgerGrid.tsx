@@ -1,8 +1,9 @@
-import { createGrid } from 'ag-grid-community'
-import { memo, useEffect, useLayoutEffect, useRef } from 'react'
+import { AgGridReact } from 'ag-grid-react'
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useApp, useLedger, useView } from '../../app/appContext.ts'
 import type { GridState } from '../../grid/ledgerGridView.ts'
 import { type FilteredRows, filterRows } from '../../state/filterRows.ts'
+import type { GridRow } from '../../state/gridRow.ts'
 import type { ViewState } from '../../state/viewStore.ts'
 import { useText } from '../../text/i18n.ts'
 
@@ -37,7 +38,7 @@ export function LedgerGrid({ filtered }: { readonly filtered: FilteredRows }) {
     density,
   }
 
-  // Before any grid is made in it, which passive effects do.
+  // Before the grid in it is ready.
   useLayoutEffect(() => (host.current === null ? undefined : grid.attach(host.current)), [grid])
   useEffect(() => {
     grid.show(state)
@@ -77,25 +78,18 @@ function isOnlyFilter(now: ViewState, before: ViewState): boolean {
   return filter !== before.filter && !changed
 }
 
-/**
- * Mounted once with the state of that moment; `LedgerGridView` keeps it up to date from then on. Made without the grid's React
- * wrapper, which would draw every row and cell as a component: a filter that brings thirty new rows costs twice as much there.
- */
+/** Mounted once with the state of that moment; `LedgerGridView` keeps it up to date from then on. */
 const MountedGrid = memo(
   function MountedGrid({ first }: { readonly first: GridState }) {
     const { grid } = useApp()
-    const place = useRef<HTMLDivElement>(null)
-    const start = useRef(first)
-    useEffect(() => {
-      if (place.current === null) return undefined
-      const api = createGrid(place.current, grid.prepare(start.current))
-      grid.ready(api)
-      return () => {
-        grid.released(api)
-        api.destroy()
-      }
-    }, [grid])
-    return <div ref={place} className="gridPlace" />
+    const [options] = useState(() => grid.prepare(first))
+    return (
+      <AgGridReact<GridRow>
+        gridOptions={options}
+        onGridReady={({ api }) => grid.ready(api)}
+        onGridPreDestroyed={({ api }) => grid.released(api)}
+      />
+    )
   },
   () => true,
 )
