@@ -165,6 +165,40 @@ export const commandList = {
     group: 'ledger',
     also: '打包 折叠',
   },
+  groupBySector: {
+    words: { 'zh-CN': '按板块分组', en: 'Group by sector' },
+    group: 'ledger',
+    also: '小计 汇总',
+  },
+  groupByPark: {
+    words: { 'zh-CN': '按园区分组', en: 'Group by park' },
+    group: 'ledger',
+    also: '小计 汇总',
+  },
+  groupByCategory: {
+    words: { 'zh-CN': '按类别分组', en: 'Group by category' },
+    group: 'ledger',
+    also: '小计 汇总',
+  },
+  groupByStage: {
+    words: { 'zh-CN': '按阶段分组', en: 'Group by stage' },
+    group: 'ledger',
+    also: '小计 汇总',
+  },
+  groupByUnit: {
+    words: { 'zh-CN': '按责任单位分组', en: 'Group by responsible unit' },
+    group: 'ledger',
+    also: '小计 汇总',
+  },
+  groupByOwner: {
+    words: { 'zh-CN': '按业主分组', en: 'Group by owner' },
+    group: 'ledger',
+    also: '小计 汇总',
+  },
+  ungroup: {
+    words: { 'zh-CN': '取消分组', en: 'Show without groups' },
+    group: 'ledger',
+  },
   expandGroups: {
     words: { 'zh-CN': '展开全部分组', en: 'Open all groups' },
     group: 'ledger',

@@ -5,6 +5,8 @@ import { isColumnId, valueOf } from './columnIds.ts'
 interface Position {
   readonly rowIndex: number
   readonly columnAt: number
+  /** Columns that the cell takes: more than one only in a group's heading. */
+  readonly span: number
 }
 
 /** Moves the focus from cell to cell as Excel does, for those keys that the grid itself takes otherwise or not at all. */
@@ -33,7 +35,7 @@ export class GridCursor {
     const step = back ? -1 : 1
     const start = this.#startOfTabs(from) ?? this.#columns()[from.columnAt]?.getColId() ?? null
     const last = this.#columns().length - 1
-    const next = from.columnAt + step
+    const next = from.columnAt + (back ? -1 : from.span)
     const moved =
       next >= this.#firstColumnAt(from.rowIndex) && next <= last
         ? this.#focus(from.rowIndex, next)
@@ -105,11 +107,21 @@ export class GridCursor {
   #position(): Position | null {
     const cell = this.#api.getFocusedCell()
     if (cell === null || cell.rowPinned === 'top' || cell.rowPinned === 'bottom') return null
-    return { rowIndex: cell.rowIndex, columnAt: this.#columns().indexOf(cell.column) }
+    const { rowIndex } = cell
+    return { rowIndex, ...this.#cellAt(rowIndex, this.#columns().indexOf(cell.column)) }
+  }
+
+  /** The cell that takes a column in a row: in a heading it may begin further left. */
+  #cellAt(rowIndex: number, at: number): Pick<Position, 'columnAt' | 'span'> {
+    const node = this.#api.getDisplayedRowAtIndex(rowIndex)
+    if (node === undefined || isProject(node.data)) return { columnAt: at, span: 1 }
+    const spans = this.#columns().map((column) => column.getColSpan(node))
+    const columnAt = spans.findIndex((span, index) => index <= at && index + span > at)
+    return { columnAt, span: spans[columnAt] ?? 1 }
   }
 
   #focus(rowIndex: number, columnAt: number): boolean {
-    const column = this.#columns()[columnAt]
+    const column = this.#columns()[this.#cellAt(rowIndex, columnAt).columnAt]
     if (column === undefined || this.#api.getDisplayedRowAtIndex(rowIndex) === undefined) {
       return false
     }

@@ -6,6 +6,7 @@ import { type GridContext, isRowShown } from './gridContext.ts'
 import { gridLocale } from './gridLocale.ts'
 import { suppressKey } from './gridKeys.ts'
 import './gridModules.ts'
+import { movingFocus } from './moveFocus.ts'
 import { gridTheme } from './gridTheme.ts'
 import { rangeClassRules } from './range/rangeClassRules.ts'
 
@@ -66,6 +67,7 @@ export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<GridRow
     isExternalFilterPresent: () => true,
     doesExternalFilterPass: ({ data }) => data !== undefined && isRowShown(context, data),
     ...followColumns(context, given.widthOf),
+    navigateToNextCell: movingFocus(),
     onCellFocused: ({ api, rowIndex }) => {
       const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data
       if (isProject(row)) context.listeners.onFocusRow(row)

@@ -297,6 +297,9 @@ export class LedgerGridView {
     if (arranged.rows !== this.#arranged) {
       this.#arranged = arranged.rows
       api.setGridOption('rowData', [...arranged.rows])
+      if (before.grouping !== next.grouping && api.getDisplayedRowCount() > 0) {
+        api.ensureIndexVisible(0, 'top')
+      }
     }
     if (sortingsChanged || before.filtered !== next.filtered) {
       for (const header of context.headers) header.update()

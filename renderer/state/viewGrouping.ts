@@ -1,7 +1,11 @@
-import type { GroupKey } from '../../shared/schemas/viewFilter.ts'
+import { type GroupKey, groupKeys } from '../../shared/schemas/viewFilter.ts'
 import { groupIdsOf } from './groupRows.ts'
 import type { LedgerRow } from './ledgerRow.ts'
 import type { ViewStore } from './viewStore.ts'
+
+export function isGroupKey(column: string): column is GroupKey {
+  return groupKeys.some((key) => key === column)
+}
 
 /** Groups by at most two keys, the outer one first; all groups open. None is a plain list. */
 export function setGrouping(store: ViewStore, grouping: readonly GroupKey[]): void {

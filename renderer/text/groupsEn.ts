@@ -20,5 +20,8 @@ export const groupsEn: GroupsText = {
   expandAll: 'Open all',
   collapseAll: 'Close all',
   separator: ', ',
+  by: 'Group by this column',
+  byWithin: 'Group by this column within groups',
+  notBy: 'Don’t group by this column',
   exportBy: 'Group by {{keys}}, with subtotals',
 }

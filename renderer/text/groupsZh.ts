@@ -18,6 +18,9 @@ export const groupsZh = {
   expandAll: '全部展开',
   collapseAll: '全部折叠',
   separator: '、',
+  by: '按此列分组',
+  byWithin: '组内再按此列分组',
+  notBy: '不按此列分组',
   exportBy: '按{{keys}}分组并小计',
 } as const
 

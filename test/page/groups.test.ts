@@ -134,6 +134,55 @@ test('exports the groups that are shown, in their order, folded or not', async (
   expect(errors).toEqual([])
 })
 
+test('arrows cross a heading in their column, Tab takes its cells one by one', async () => {
+  const { page, cell, errors } = await openPage()
+  await groupBy(page, '板块')
+  const focused = () =>
+    page.evaluate(() => {
+      const place = document.activeElement?.closest('.ag-cell')
+      return `${place?.closest('.ag-row')?.getAttribute('row-id')} ${place?.getAttribute('col-id')}`
+    })
+  await cell('ME-03', 'park').click()
+  const heading = 'group|sector:铝系化工'
+  await press(page, 'ArrowDown')
+  expect(await focused()).toBe(`${heading} stage`)
+  await press(page, 'ArrowDown')
+  expect(await focused()).toBe('AL-01 park')
+  await press(page, 'Home', 'ArrowUp')
+  expect(await focused()).toBe(`${heading} number`)
+  await press(page, 'Tab')
+  expect(await focused()).toBe(`${heading} stage`)
+  await press(page, 'Tab')
+  expect(await focused()).toBe(`${heading} totalInvestment`)
+  await press(page, 'Shift+Tab', 'Shift+Tab')
+  expect(await focused()).toBe(`${heading} number`)
+  await press(page, 'ArrowDown')
+  expect(await focused()).toBe('AL-01 name')
+  expect(errors).toEqual([])
+})
+
+test('a header’s menu groups by its column, within the groups there are, and no more', async () => {
+  const { page, errors } = await openPage()
+  const choose = async (column: string, item: string) => {
+    await page.locator(`.ag-header-cell[col-id="${column}"]`).click({ button: 'right' })
+    await page.getByRole('menuitem', { name: item }).click()
+  }
+  await choose('sector', '按此列分组')
+  await label(page, '一、民营经济').waitFor()
+  await choose('stage', '组内再按此列分组')
+  await label(page, '（一）阶段未填').first().waitFor()
+  await choose('sector', '不按此列分组')
+  await expect.poll(() => page.getByTestId('group-menu').textContent()).toBe('按阶段分组')
+  await choose('stage', '不按此列分组')
+  await expect.poll(() => page.locator('.groupLabel').count()).toBe(0)
+  expect(await page.locator('[row-id="ME-01"] [col-id="number"]').textContent()).toBe('1')
+  expect(errors).toEqual([])
+})
+
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
 async function groupBy(page: Page, first: string, then?: string): Promise<void> {
   await page.getByTestId('group-menu').click()
   const menu = page.getByRole('dialog', { name: '分组' })

@@ -1,6 +1,7 @@
 import { conditionsOn } from '../../state/editFilter.ts'
 import { askForColumns, openMenu } from '../../state/menuStore.ts'
 import { pinColumn, resetColumns, toggleColumn } from '../../state/viewColumns.ts'
+import { isGroupKey, setGrouping } from '../../state/viewGrouping.ts'
 import { clearCondition, dropSorting, sortOnly } from '../../state/viewStore.ts'
 import type { App } from '../../app/appContext.ts'
 import { type ColumnId, isColumnId } from '../columnIds.ts'
@@ -39,6 +40,31 @@ export const headerItems: MenuGroups<ColumnId> = [
       label: (_column, { t }) => t('filters.menu.clear'),
       isEnabled: (column, { view }) => conditionsOn(view.getState().filter, column).length > 0,
       perform: (column, { view }) => clearCondition(view, column),
+    },
+  ],
+  [
+    {
+      id: 'group',
+      label: (column, { t }, app) => t(isGrouped(column, app) ? 'groups.notBy' : 'groups.by'),
+      isOffered: (column) => isGroupKey(column),
+      perform: (column, app) => {
+        const { grouping } = app.view.getState()
+        if (isGrouped(column, app)) {
+          setGrouping(
+            app.view,
+            grouping.filter((key) => key !== column),
+          )
+        } else if (isGroupKey(column)) setGrouping(app.view, [column])
+      },
+    },
+    {
+      id: 'groupWithin',
+      label: (_column, { t }) => t('groups.byWithin'),
+      isOffered: (column, app) =>
+        isGroupKey(column) && app.view.getState().grouping.length > 0 && !isGrouped(column, app),
+      perform: (column, { view }) => {
+        if (isGroupKey(column)) setGrouping(view, [...view.getState().grouping.slice(0, 1), column])
+      },
     },
   ],
   [
@@ -83,6 +109,10 @@ export const headerItems: MenuGroups<ColumnId> = [
 function directionOf(column: ColumnId, { view }: App): 'up' | 'down' | null {
   const sorting = view.getState().sortings.find((one) => one.column === column)
   return sorting === undefined ? null : sorting.descending ? 'down' : 'up'
+}
+
+function isGrouped(column: ColumnId, { view }: App): boolean {
+  return view.getState().grouping.some((key) => key === column)
 }
 
 function isPinned(column: ColumnId, { view }: App): boolean {
