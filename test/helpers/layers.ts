@@ -47,7 +47,7 @@ const layers: readonly Layer[] = [
       /^(shared|electron\/store|electron\/documents)\//,
       /^electron\/workerLoop\.ts$/,
       node,
-      libraries('exceljs', 'yauzl', 'fflate'),
+      libraries('yazl'),
     ],
   },
   {
@@ -60,7 +60,7 @@ const layers: readonly Layer[] = [
   },
 ]
 
-const specifiers = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"\n]+)['"]/g
+const specifiers = /(?:(?<!['"])\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"\n]+)['"]/g
 
 /** The imports of a file that its layer doesn't allow. `file` is relative to the project, with forward slashes. */
 export function forbiddenImports(file: string, source: string): readonly string[] {
