@@ -231,6 +231,22 @@ export const commandList = {
     keys: ['Ctrl+4'],
     also: '备份 检查 backup check',
   },
+  showMonth: {
+    words: { 'zh-CN': '打开月调度', en: 'Show the monthly dispatch' },
+    group: 'pages',
+    keys: ['Ctrl+5'],
+    also: '填报 进度 红黄灯 month',
+  },
+  previousMonth: {
+    words: { 'zh-CN': '上一个报告月', en: 'Previous month' },
+    group: 'pages',
+    keys: ['Alt+,', 'Ctrl+['],
+  },
+  nextMonth: {
+    words: { 'zh-CN': '下一个报告月', en: 'Next month' },
+    group: 'pages',
+    keys: ['Alt+.', 'Ctrl+]'],
+  },
   planText: { words: { 'zh-CN': '规划：原文', en: 'Plan: text' }, group: 'plan' },
   planIndicators: {
     words: { 'zh-CN': '规划：指标', en: 'Plan: indicators' },

@@ -1,4 +1,12 @@
-import { BookOpenText, History, Keyboard, type LucideIcon, Settings, Table2 } from 'lucide-react'
+import {
+  BookOpenText,
+  CalendarCheck,
+  History,
+  Keyboard,
+  type LucideIcon,
+  Settings,
+  Table2,
+} from 'lucide-react'
 import { Fragment } from 'react'
 import { shownKeys } from '../../shared/commandList.ts'
 import { runById } from '../commands/commands.ts'
@@ -8,6 +16,7 @@ import { useApp, useSession } from './appContext.ts'
 
 const entries: readonly (readonly [Screen, LucideIcon])[] = [
   ['ledger', Table2],
+  ['month', CalendarCheck],
   ['plan', BookOpenText],
   ['history', History],
   ['settings', Settings],

@@ -1,5 +1,6 @@
 import { HistoryScreen } from '../screens/History/HistoryScreen.tsx'
 import { LedgerScreen } from '../screens/Ledger/LedgerScreen.tsx'
+import { MonthScreen } from '../screens/Month/MonthScreen.tsx'
 import { PlanScreen } from '../screens/Plan/PlanScreen.tsx'
 import { SettingsScreen } from '../screens/Settings/SettingsScreen.tsx'
 import { useSession } from './appContext.ts'
@@ -16,6 +17,11 @@ export function Shell() {
       <main className="screen" hidden={screen !== 'ledger'}>
         <LedgerScreen />
       </main>
+      {screen === 'month' ? (
+        <main className="screen">
+          <MonthScreen />
+        </main>
+      ) : null}
       {screen === 'plan' ? (
         <main className="screen">
           <PlanScreen />

@@ -6,8 +6,10 @@ import { commandOf, runById } from '../commands/commands.ts'
 import { Keys } from '../components/Keys.tsx'
 import { useText } from '../text/i18n.ts'
 import { operationWord } from '../text/operationWords.ts'
+import { monthScreens } from '../state/sessionStore.ts'
 import { setSetting } from './actions.ts'
 import { useApp, useLedger, useSession } from './appContext.ts'
+import { MonthStepper } from './MonthStepper.tsx'
 import { SavedState } from './SavedState.tsx'
 import { SearchBox } from './SearchBox.tsx'
 
@@ -25,6 +27,7 @@ export function TopBar() {
           {plan.shortName}
         </span>
       )}
+      {monthScreens.has(screen) ? <MonthStepper /> : null}
       <SearchBox />
       <PaletteButton />
       <Segmented<MoneyUnit>

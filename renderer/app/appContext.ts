@@ -8,6 +8,7 @@ import { createExportStore, type ExportStore } from '../state/exportStore.ts'
 import { createHistoryStore, type HistoryStore } from '../state/historyStore.ts'
 import { createLedgerStore, type LedgerState, type LedgerStore } from '../state/ledgerStore.ts'
 import { createMenuStore, type MenuStore } from '../state/menuStore.ts'
+import { createMonthStore, type MonthStore } from '../state/monthStore.ts'
 import { createPlanStore, type PlanStore } from '../state/planStore.ts'
 import { createPlanViewStore, type PlanViewStore } from '../state/planViewStore.ts'
 import { createRangeStore, type RangeStore } from '../state/rangeStore.ts'
@@ -33,6 +34,7 @@ export interface App {
   readonly range: RangeStore
   readonly views: ViewsStore
   readonly menus: MenuStore
+  readonly month: MonthStore
   readonly grid: LedgerGridView
 }
 
@@ -52,6 +54,7 @@ export function createApp(port: Port, texts: i18n, nonce: string): App {
     range: createRangeStore(),
     views: createViewsStore(),
     menus: createMenuStore(),
+    month: createMonthStore(),
   }
   return { ...app, grid: new LedgerGridView(gridListeners(app), nonce) }
 }

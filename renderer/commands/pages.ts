@@ -1,3 +1,5 @@
+import { monthScreens } from '../state/sessionStore.ts'
+import { stepMonth } from '../app/monthActions.ts'
 import type { CommandId } from '../../shared/commandList.ts'
 import { type Screen, showScreen } from '../state/sessionStore.ts'
 import { type Command, isReady } from './command.ts'
@@ -7,7 +9,19 @@ export const pageCommands: readonly Command[] = [
   show('showPlan', 'plan'),
   show('showHistory', 'history'),
   show('showSettings', 'settings'),
+  show('showMonth', 'month'),
+  step('previousMonth', -1),
+  step('nextMonth', 1),
 ]
+
+function step(id: CommandId, by: -1 | 1): Command {
+  return {
+    id,
+    whileTyping: false,
+    isEnabled: (app) => isReady(app) && monthScreens.has(app.session.getState().screen),
+    perform: (app) => stepMonth(app, by),
+  }
+}
 
 function show(id: CommandId, screen: Screen): Command {
   return {

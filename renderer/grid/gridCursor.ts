@@ -1,6 +1,5 @@
 import type { Column, GridApi } from 'ag-grid-community'
-import { type GridRow, isProject } from '../state/gridRow.ts'
-import { isColumnId, valueOf } from './columnIds.ts'
+import type { TypedCells } from './typing/typedCells.ts'
 
 interface Position {
   readonly rowIndex: number
@@ -9,16 +8,30 @@ interface Position {
   readonly span: number
 }
 
+/** The focus, moved from cell to cell. */
+export interface CellCursor {
+  readonly move: (rows: number, columns: number) => boolean
+  readonly tab: (back: boolean) => boolean
+  readonly enter: (up: boolean) => void
+  readonly rowEnd: (toEnd: boolean) => void
+  readonly corner: (toEnd: boolean) => void
+  readonly edge: (rows: -1 | 0 | 1, columns: -1 | 0 | 1) => void
+}
+
+type CursorCells<Data> = Pick<TypedCells<Data>, 'isFilled' | 'leadingColumn'>
+
 /** Moves the focus from cell to cell as Excel does, for those keys that the grid itself takes otherwise or not at all. */
-export class GridCursor {
-  readonly #api: GridApi<GridRow>
+export class GridCursor<Data> implements CellCursor {
+  readonly #api: GridApi<Data>
+  readonly #cells: CursorCells<Data>
   /** The column where a run of Tabs began: Enter goes back to it, one row down. */
   #tabStart: string | null = null
   /** Where the last Tab went: a focus that is elsewhere got there by other means, and the run is over. */
   #tabbedTo: Position | null = null
 
-  constructor(api: GridApi<GridRow>) {
+  constructor(api: GridApi<Data>, cells: CursorCells<Data>) {
     this.#api = api
+    this.#cells = cells
   }
 
   /** @returns whether there was a cell to go to */
@@ -101,7 +114,7 @@ export class GridCursor {
   #isFilled(rowIndex: number, columnAt: number): boolean {
     const row = this.#api.getDisplayedRowAtIndex(rowIndex)?.data
     const id = this.#columns()[columnAt]?.getColId() ?? ''
-    return isProject(row) && isColumnId(id) && valueOf(row, id) !== null
+    return this.#cells.isFilled(row, id)
   }
 
   #position(): Position | null {
@@ -137,7 +150,7 @@ export class GridCursor {
 
   /** The number of a project stands before its cells, it isn't one of them; a group's heading begins there. */
   #firstColumnAt(rowIndex: number): number {
-    const isRow = isProject(this.#api.getDisplayedRowAtIndex(rowIndex)?.data)
-    return isRow && this.#columns()[0]?.getColId() === 'number' ? 1 : 0
+    const leading = this.#cells.leadingColumn(this.#api.getDisplayedRowAtIndex(rowIndex)?.data)
+    return leading !== null && this.#columns()[0]?.getColId() === leading ? 1 : 0
   }
 }

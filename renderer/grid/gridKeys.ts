@@ -3,7 +3,7 @@ import { type GridRow, isGroup } from '../state/gridRow.ts'
 import type { LedgerRow } from '../state/ledgerRow.ts'
 import type { ColumnId } from './columnIds.ts'
 import type { GridContext } from './gridContext.ts'
-import type { GridCursor } from './gridCursor.ts'
+import type { CellCursor } from './gridCursor.ts'
 import { suppressGroupKey } from './groupKeys.ts'
 import { isEditingInput } from './typing/typingInput.ts'
 
@@ -18,8 +18,13 @@ const gridsOwn = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Pa
  */
 export function suppressKey(params: Params): boolean {
   const { event, data } = params
+  const inEditor = isEditingInput(event.target)
+  return (!inEditor && isGroup(data) && suppressGroupKey(params, data)) || suppressCellKey(event)
+}
+
+/** The same on a cell: plain arrows, pages and Tab are the grid's, unless the cell is being edited. */
+export function suppressCellKey(event: KeyboardEvent): boolean {
   if (isEditingInput(event.target)) return true
-  if (isGroup(data) && suppressGroupKey(params, data)) return true
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey
   return !plain || !(gridsOwn.has(event.key) || event.key === 'Tab')
 }
@@ -45,7 +50,7 @@ export interface CellKeys {
  */
 export function pressOnCell(
   event: KeyboardEvent,
-  cursor: GridCursor,
+  cursor: CellCursor,
   keys: CellKeys | null,
 ): boolean {
   if (pressToMove(event, cursor)) return true
@@ -95,7 +100,8 @@ function pressWithControl(event: KeyboardEvent, keys: CellKeys): boolean {
   }
 }
 
-function pressToMove(event: KeyboardEvent, cursor: GridCursor): boolean {
+/** Keys that only move the focus. @returns whether this was one */
+export function pressToMove(event: KeyboardEvent, cursor: CellCursor): boolean {
   if (event.altKey) return false
   if (event.key === 'Tab') return !event.ctrlKey && cursor.tab(event.shiftKey)
   // With Shift they select.

@@ -24,6 +24,7 @@ import { listenForMenus } from './menus/gridMenus.ts'
 import { focusAgain, headerBox } from './menus/gridPlaces.ts'
 import type { Sorting } from './sortRows.ts'
 import { CellEditing } from './typing/cellEditing.ts'
+import { ledgerCells } from './typing/ledgerCells.ts'
 import {
   type LedgerGridApi,
   ledgerGridOptions,
@@ -74,7 +75,7 @@ export class LedgerGridView {
   /** Shown before the grid stood. */
   #waiting: GridState | null = null
   #endPointer: () => void = () => undefined
-  #editing: CellEditing | null = null
+  #editing: CellEditing<GridRow> | null = null
   #range: AttachedRange | null = null
   #highlight: SearchHighlight | null = null
   #endMenus: () => void = () => undefined
@@ -133,7 +134,7 @@ export class LedgerGridView {
     this.#api = api
     if (!sameColumns(this.#shown.columns, defaultColumns)) applyColumns(api, this.#context)
     this.#endPointer = listenToPointer(host, this.#context, (id) => this.#shown?.rows.byId.get(id))
-    this.#editing = new CellEditing(host, api, this.#context)
+    this.#editing = new CellEditing(host, api, ledgerCells(this.#context))
     this.#range = attachRange(host, api, this.#context)
     this.#highlight = new SearchHighlight(host, (id) => this.#shown?.rows.byId.get(id))
     this.#highlight.show(wordsOf(this.#shown))

@@ -1,8 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { HostInfo } from '../../shared/contract.ts'
 
-export const screens = ['ledger', 'plan', 'history', 'settings'] as const
+export const screens = ['ledger', 'month', 'plan', 'history', 'settings'] as const
 export type Screen = (typeof screens)[number]
+
+/** Screens that show one month, the same on all of them. */
+export const monthScreens: ReadonlySet<Screen> = new Set(['month'])
 
 export interface ToastAction {
   readonly label: string
@@ -22,6 +25,8 @@ export type DialogName = 'add' | 'export' | 'palette' | 'shortcuts' | 'bulkEdit'
 /** Where the person is and what the program has to say to them just now. */
 export interface SessionState {
   readonly screen: Screen
+  /** The month (报告月) that was chosen; null until then. */
+  readonly month: string | null
   readonly toasts: readonly Toast[]
   readonly host: HostInfo | null
   readonly dialog: DialogName | null
@@ -36,6 +41,7 @@ export type SessionStore = StoreApi<SessionState>
 export function createSessionStore(): SessionStore {
   return createStore<SessionState>(() => ({
     screen: 'ledger',
+    month: null,
     toasts: [],
     host: null,
     dialog: null,
@@ -59,6 +65,11 @@ export function say(
 
 export function dismissToast(store: SessionStore, id: number): void {
   store.setState((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) }))
+}
+
+/** Chooses the month that all screens with one show. */
+export function chooseMonth(store: SessionStore, month: string): void {
+  store.setState({ month })
 }
 
 export function showScreen(store: SessionStore, screen: Screen): void {

@@ -6,7 +6,13 @@ export const en: Text = {
     loading: 'Opening the ledger…',
     railLabel: 'Main sections',
   },
-  screen: { ledger: 'Ledger', plan: 'Plan', history: 'History', settings: 'Settings' },
+  screen: {
+    ledger: 'Ledger',
+    month: 'Monthly',
+    plan: 'Plan',
+    history: 'History',
+    settings: 'Settings',
+  },
   operation: {
     projectsAdd: 'add project',
     projectsUpdate: 'edit project',

@@ -4,6 +4,8 @@ import { initReactI18next } from 'react-i18next/initReactI18next'
 import { type CommandId, commandWords } from '../../shared/commandList.ts'
 import type { ProjectField } from '../../shared/schemas/project.ts'
 import { type Language, terms } from '../../shared/text/terms.ts'
+import { boardEn } from './boardEn.ts'
+import { type BoardText, boardZh } from './boardZh.ts'
 import { bulkEn } from './bulkEn.ts'
 import { type BulkText, bulkZh } from './bulkZh.ts'
 import { en } from './en.ts'
@@ -40,6 +42,7 @@ declare module 'i18next' {
         readonly bulk: BulkText
         readonly gridKeys: GridKeysText
         readonly month: MonthText
+        readonly board: BoardText
         readonly typing: TypingText
         readonly command: Readonly<Record<CommandId, string>>
       }
@@ -64,6 +67,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           bulk: bulkZh,
           gridKeys: gridKeysZh,
           month: monthZh,
+          board: boardZh,
           typing: typingZh,
           command: commandWords('zh-CN'),
         },
@@ -80,6 +84,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           bulk: bulkEn,
           gridKeys: gridKeysEn,
           month: monthEn,
+          board: boardEn,
           typing: typingEn,
           command: commandWords('en'),
         },

@@ -1,15 +1,8 @@
-import type { ProjectField } from '../../../shared/schemas/project.ts'
-import type { LedgerRow } from '../../state/ledgerRow.ts'
-import type { GridContext } from '../gridContext.ts'
-
 /** What an editor works on. The input is the grid's own typing input; the editor reads it and adds what stands around it. */
 export interface EditorPlace {
   readonly input: HTMLTextAreaElement
   /** Takes what belongs to the editor besides the input. */
   readonly host: HTMLElement
-  readonly row: LedgerRow
-  readonly field: ProjectField
-  readonly context: GridContext
   /** Whether the old value was deleted to open the editor. */
   readonly emptied: boolean
   /** Ends the edit with what the editor reads. */

@@ -1,10 +1,19 @@
 import { type Choice, choicesOf, matchesChoice } from '../../fields/choices.ts'
 import { fieldKinds } from '../../fields/fieldKind.ts'
+import type { ProjectField } from '../../../shared/schemas/project.ts'
+import type { LedgerRow } from '../../state/ledgerRow.ts'
 import { element } from '../element.ts'
+import type { GridContext } from '../gridContext.ts'
 import type { CellEditor, EditorPlace, EditOutcome, Ending } from './cellEditor.ts'
 import { placeBeside } from './placeBeside.ts'
 
 let lists = 0
+
+interface ChosenCell {
+  readonly row: LedgerRow
+  readonly field: ProjectField
+  readonly context: GridContext
+}
 
 /**
  * A list below the cell: arrows move, typing narrows it by a part of a word or its pinyin, also in the middle of a
@@ -13,7 +22,7 @@ let lists = 0
 export class ChoiceEditor implements CellEditor {
   readonly openingText = ''
   readonly multiline = false
-  readonly #place: EditorPlace
+  readonly #place: EditorPlace & ChosenCell
   readonly #all: readonly Choice[]
   readonly #takesNew: boolean
   readonly #current: Choice | undefined
@@ -22,10 +31,11 @@ export class ChoiceEditor implements CellEditor {
   #active = 0
   #taken: Choice | null = null
 
-  constructor(place: EditorPlace) {
-    const { context, field, row, host, input } = place
+  constructor(place: EditorPlace, cell: ChosenCell) {
+    const { context, field, row } = cell
+    const { host, input } = place
     const kind = fieldKinds[field]
-    this.#place = place
+    this.#place = { ...place, ...cell }
     this.#all =
       kind.kind === 'choice' ? choicesOf(kind.list, context.info, context.text.language) : []
     this.#takesNew = kind.kind === 'choice' && kind.open

@@ -1,9 +1,17 @@
-import { fieldKinds } from '../../fields/fieldKind.ts'
-import { readField, type Reading } from '../../fields/readField.ts'
-import { editText } from '../../fields/showField.ts'
+import type { Reading } from '../../fields/readField.ts'
 import { element } from '../element.ts'
 import type { CellEditor, EditorPlace, EditOutcome } from './cellEditor.ts'
 import { placeBeside } from './placeBeside.ts'
+
+/** The text that a line editor edits, and what it means. */
+export interface LineText {
+  /** What stands in the cell, as it is edited. */
+  readonly openingText: string
+  readonly multiline: boolean
+  /** Says at once what can't be read: an amount is one from its first digit on, a word isn't from its first letter. */
+  readonly saysEarly: boolean
+  readonly read: (typed: string) => Reading
+}
 
 /**
  * Edits text, amounts, dates and codes in place and says below what was understood. What can't be read keeps the editor open
@@ -13,18 +21,18 @@ export class LineEditor implements CellEditor {
   readonly openingText: string
   readonly multiline: boolean
   readonly #place: EditorPlace
+  readonly #text: LineText
   readonly #hint = element('div', 'editorHint')
   #box: DOMRect | null = null
 
-  constructor(place: EditorPlace) {
-    const { context, field, row, host } = place
-    const kind = fieldKinds[field]
+  constructor(place: EditorPlace, text: LineText) {
     this.#place = place
-    this.multiline = kind.kind === 'text' && kind.long === true
-    this.openingText = editText(field, row.project[field], context.unit, context.text.language)
+    this.#text = text
+    this.multiline = text.multiline
+    this.openingText = text.openingText
     this.#hint.popover = 'manual'
     this.#hint.ariaLive = 'polite'
-    host.append(this.#hint)
+    place.host.append(this.#hint)
   }
 
   onInput(): void {
@@ -57,10 +65,10 @@ export class LineEditor implements CellEditor {
 
   /** @param insist whether something unreadable is said to be so; while a word is being typed it may still become readable */
   #say(insist: boolean): Reading {
-    const { input, field, context } = this.#place
+    const { input } = this.#place
     const text = this.multiline ? input.value : input.value.replaceAll(/\s*[\r\n]+\s*/g, ' ')
-    const reading = readField(field, text, context.unit, context.text)
-    const said = insist || field === 'totalInvestment'
+    const reading = this.#text.read(text)
+    const said = insist || this.#text.saysEarly
     const changed = input.value !== this.openingText
     const hint = reading.ok ? reading.understood : said ? reading.why : null
     input.classList.toggle('typingRefused', !reading.ok && said && changed)

@@ -1,20 +1,29 @@
-import { fieldKinds } from '../../fields/fieldKind.ts'
-import type { ProjectField } from '../../../shared/schemas/project.ts'
-import type { LedgerRow } from '../../state/ledgerRow.ts'
-import type { ColumnId } from '../columnIds.ts'
-import type { CellEditor, EditOutcome, Ending } from '../editors/cellEditor.ts'
-import { ChoiceEditor } from '../editors/choiceEditor.ts'
-import { LineEditor } from '../editors/lineEditor.ts'
-import type { GridContext } from '../gridContext.ts'
-import type { GridCursor } from '../gridCursor.ts'
+import type { CellEditor, EditOutcome, EditorPlace, Ending } from '../editors/cellEditor.ts'
+import type { CellCursor } from '../gridCursor.ts'
 import { placeInput } from './placeInput.ts'
 
+/** Where it takes place. */
+interface EditSeat {
+  readonly cell: HTMLElement
+  readonly rowId: string
+  readonly column: string
+}
+
+/** What is edited there. */
+interface EditField {
+  readonly label: string
+  readonly isAmount: boolean
+  readonly takesDates: boolean
+  readonly open: (place: EditorPlace) => CellEditor
+  readonly onEdit: (value: string | number | null) => void
+  readonly onRefused: (why: string) => void
+}
+
 interface EditStart {
-  readonly seat: { readonly cell: HTMLElement; readonly row: LedgerRow; readonly column: ColumnId }
-  readonly field: ProjectField
+  readonly seat: EditSeat
+  readonly field: EditField
   readonly input: HTMLTextAreaElement
   readonly host: HTMLElement
-  readonly context: GridContext
   /** Null where typing opened the editor: what was typed already stands in the input. A text takes the place of the old one. */
   readonly opening: { readonly text: string | undefined } | null
   readonly take: () => void
@@ -25,12 +34,12 @@ interface EditStart {
 /** What a key in the editor comes to. */
 export type EditPress =
   | { readonly kind: 'taken' | 'left' | 'cancel' | 'today' }
-  | { readonly kind: 'take'; readonly next: (cursor: GridCursor) => void }
+  | { readonly kind: 'take'; readonly next: (cursor: CellCursor) => void }
 
 /** One edit of one cell, from its opening to its end. */
 export class CellEdit {
   readonly seat: EditStart['seat']
-  readonly field: ProjectField
+  readonly field: EditField
   /** Arrows move within the text, as after F2; else they end the edit and go to the next cell. */
   revising: boolean
   composing = false
@@ -40,18 +49,16 @@ export class CellEdit {
   #written = false
 
   constructor(start: EditStart) {
-    const { seat, field, input, host, context, opening, take } = start
+    const { seat, field, input, host, opening, take } = start
     this.#start = start
     this.seat = seat
     this.field = field
     this.revising = opening !== null && opening.text === undefined
     input.showPopover()
-    input.ariaLabel = context.text.t('edit.value', { field: context.text.words.field[field] })
-    input.classList.toggle('typingAmount', field === 'totalInvestment')
+    input.ariaLabel = field.label
+    input.classList.toggle('typingAmount', field.isAmount)
     const emptied = opening?.text === ''
-    const place = { input, host, row: seat.row, field, context, emptied, take }
-    this.#editor =
-      fieldKinds[field].kind === 'choice' ? new ChoiceEditor(place) : new LineEditor(place)
+    this.#editor = field.open({ input, host, emptied, take })
     input.classList.toggle('typingLines', this.#editor.multiline)
     // The input is left alone while a composition stands in it, which writing to it would end.
     if (opening !== null) {

@@ -1,22 +1,15 @@
 import type { GridApi } from 'ag-grid-community'
-import { fieldKinds } from '../../fields/fieldKind.ts'
-import { type GridRow, isProject } from '../../state/gridRow.ts'
-import type { LedgerRow } from '../../state/ledgerRow.ts'
 import { today } from '../../text/times.ts'
-import { type ColumnId, fieldOf, isColumnId } from '../columnIds.ts'
 import { GridCursor } from '../gridCursor.ts'
-import type { GridContext } from '../gridContext.ts'
-import { pressOnCell } from '../gridKeys.ts'
 import { CellEdit } from './cellEdit.ts'
 import { CellHint } from './cellHint.ts'
-import { cellWords, columnWords } from './cellWords.ts'
+import type { TypedCell, TypedCells } from './typedCells.ts'
 import { createTypingInput } from './typingInput.ts'
 
 /** A cell that has the focus. */
-interface Seat {
+interface Seat<Data> extends TypedCell<Data> {
   readonly cell: HTMLElement
-  readonly row: LedgerRow
-  readonly column: ColumnId
+  readonly data: Data
 }
 
 const typedText: ReadonlySet<string> = new Set([
@@ -30,11 +23,11 @@ const typedText: ReadonlySet<string> = new Set([
  * Typing into the grid, and editing its cells. The focused cell holds the typing input, so that whatever a person types with,
  * keys, an input method, a handwriting panel or the voice, arrives as text; the first of it opens the editor.
  */
-export class CellEditing {
+export class CellEditing<Data> {
   readonly #host: HTMLElement
-  readonly #api: GridApi<GridRow>
-  readonly #context: GridContext
-  readonly #cursor: GridCursor
+  readonly #api: GridApi<Data>
+  readonly #cells: TypedCells<Data>
+  readonly #cursor: GridCursor<Data>
   readonly #input = createTypingInput()
   readonly #hint: CellHint
   readonly #ends: (() => void)[] = []
@@ -46,11 +39,11 @@ export class CellEditing {
   /** Sees the grid empty the cell that the input stands in. */
   readonly #removal = new MutationObserver(() => this.#onRemoved())
 
-  constructor(host: HTMLElement, api: GridApi<GridRow>, context: GridContext) {
+  constructor(host: HTMLElement, api: GridApi<Data>, cells: TypedCells<Data>) {
     this.#host = host
     this.#api = api
-    this.#context = context
-    this.#cursor = new GridCursor(api)
+    this.#cells = cells
+    this.#cursor = new GridCursor(api, cells)
     this.#hint = new CellHint(host)
     this.#listen()
   }
@@ -159,20 +152,20 @@ export class CellEditing {
     this.#input.ariaLabel =
       seat === null || at === null
         ? headingWords(this.#input.parentElement)
-        : cellWords(seat.row, seat.column, at.rowIndex, this.#context)
-    this.#input.ariaReadOnly = seat === null || fieldOf(seat.column) === null ? 'true' : null
+        : seat.words(at.rowIndex)
+    this.#input.ariaReadOnly = (seat?.field ?? null) === null ? 'true' : null
   }
 
   /** The cell that holds the typing input; null in rows that are no project's. */
-  #seat(): Seat | null {
+  #seat(): Seat<Data> | null {
     const cell = this.#input.parentElement
     const at = this.#api.getFocusedCell()
     if (cell === null || at === null || at.rowPinned === 'top' || at.rowPinned === 'bottom') {
       return null
     }
-    const row = this.#api.getDisplayedRowAtIndex(at.rowIndex)?.data
-    const column = at.column.getColId()
-    return isProject(row) && isColumnId(column) ? { cell, row, column } : null
+    const data = this.#api.getDisplayedRowAtIndex(at.rowIndex)?.data
+    const known = this.#cells.cellAt(data, at.column.getColId())
+    return data === undefined || known === null ? null : { ...known, cell, data }
   }
 
   #onKeyDown(event: KeyboardEvent): void {
@@ -183,19 +176,17 @@ export class CellEditing {
 
   #pressOnCell(event: KeyboardEvent): boolean {
     const seat = this.#seat()
-    if (seat === null) return pressOnCell(event, this.#cursor, null)
-    return pressOnCell(event, this.#cursor, {
-      row: seat.row,
-      column: seat.column,
-      context: this.#context,
+    if (seat === null) return this.#cells.press(event, this.#cursor, null)
+    return this.#cells.press(event, this.#cursor, {
+      data: seat.data,
+      cell: seat,
       edit: (text) => this.#open(text),
       insertToday: () => {
-        if (this.#takesDates(seat)) this.#open(today())
+        if (seat.field?.takesDates === true) this.#open(today())
       },
       copyFromAbove: () => this.#copyFromAbove(seat),
       openList: () => {
-        const field = fieldOf(seat.column)
-        if (field === null || fieldKinds[field].kind !== 'choice') return false
+        if (seat.field?.hasList !== true) return false
         this.#open()
         return true
       },
@@ -217,17 +208,11 @@ export class CellEditing {
         if (this.#take()) press.next(this.#cursor)
         return true
       case 'today':
-        if (this.#takesDates(edit.seat)) edit.insert(today())
+        if (edit.field.takesDates) edit.insert(today())
         return true
       default:
         return press satisfies never
     }
-  }
-
-  #takesDates({ column }: Seat): boolean {
-    const field = fieldOf(column)
-    const kind = field === null ? null : fieldKinds[field].kind
-    return kind === 'date' || kind === 'text'
   }
 
   #onBeforeInput(event: InputEvent): void {
@@ -268,19 +253,19 @@ export class CellEditing {
   #begin(): void {
     const seat = this.#seat()
     if (seat === null) return
-    if (fieldOf(seat.column) === null) this.#sayReadOnly(seat)
+    if (seat.field === null) this.#sayReadOnly(seat)
     else this.#start(seat, null)
   }
 
   #open(text?: string): void {
     const seat = this.#seat()
     if (seat === null) return
-    if (fieldOf(seat.column) === null) this.#sayReadOnly(seat)
+    if (seat.field === null) this.#sayReadOnly(seat)
     else this.#start(seat, { text })
   }
 
-  #start(seat: Seat, opening: { readonly text: string | undefined } | null): void {
-    const field = fieldOf(seat.column)
+  #start(seat: Seat<Data>, opening: { readonly text: string | undefined } | null): void {
+    const { field } = seat
     if (field === null) return
     this.#hint.hide()
     // A change elsewhere must not have the grid take the focus out of the editor.
@@ -291,13 +276,12 @@ export class CellEditing {
       field,
       input: this.#input,
       host: this.#host,
-      context: this.#context,
       opening,
       take: () => {
         this.#take()
       },
       reveal: () => {
-        const node = this.#api.getRowNode(seat.row.id)
+        const node = this.#api.getRowNode(seat.rowId)
         if (node !== undefined) this.#api.ensureNodeVisible(node)
         this.#api.ensureColumnVisible(seat.column)
       },
@@ -310,9 +294,7 @@ export class CellEditing {
     const outcome = edit?.read('taking')
     if (edit === null || outcome === undefined || outcome.kind === 'refused') return false
     this.#close()
-    if (outcome.kind === 'value') {
-      this.#context.listeners.onEdit(edit.seat.row, edit.field, outcome.value)
-    }
+    if (outcome.kind === 'value') edit.field.onEdit(outcome.value)
     return true
   }
 
@@ -323,9 +305,8 @@ export class CellEditing {
     const outcome = edit.read(this.#interrupted ? 'interrupted' : 'leaving')
     this.#interrupted = false
     this.#close()
-    const { listeners } = this.#context
-    if (outcome.kind === 'value') listeners.onEdit(edit.seat.row, edit.field, outcome.value)
-    else if (outcome.kind === 'refused') listeners.onRefusedEdit(edit.field, outcome.why)
+    if (outcome.kind === 'value') edit.field.onEdit(outcome.value)
+    else if (outcome.kind === 'refused') edit.field.onRefused(outcome.why)
   }
 
   #close(): void {
@@ -338,7 +319,7 @@ export class CellEditing {
     this.#api.setGridOption('suppressFocusAfterRefresh', false)
     const focused = document.activeElement === this.#input
     // Rows may have moved meanwhile; the focus stays with the project.
-    const rowIndex = this.#api.getRowNode(edit.seat.row.id)?.rowIndex ?? null
+    const rowIndex = this.#api.getRowNode(edit.seat.rowId)?.rowIndex ?? null
     const at = this.#api.getFocusedCell()
     if (focused && rowIndex !== null && at !== null && at.rowIndex !== rowIndex) {
       this.#api.setFocusedCell(rowIndex, edit.seat.column)
@@ -373,17 +354,14 @@ export class CellEditing {
     if (target.closest('button') === null && target.closest('.ag-cell') !== null) this.#open()
   }
 
-  #sayReadOnly({ column, cell }: Seat): void {
-    const words = columnWords(column, this.#context)
-    this.#hint.say(this.#context.text.t('typing.notHere', { column: words }), cell)
+  #sayReadOnly({ notHere, cell }: Seat<Data>): void {
+    this.#hint.say(notHere, cell)
   }
 
-  #copyFromAbove(seat: Seat): void {
-    const field = fieldOf(seat.column)
+  #copyFromAbove({ field }: Seat<Data>): void {
     const at = this.#api.getFocusedCell()
-    const above = at === null ? undefined : this.#api.getDisplayedRowAtIndex(at.rowIndex - 1)?.data
-    if (field === null || !isProject(above)) return
-    this.#context.listeners.onEdit(seat.row, field, above.project[field])
+    if (at === null) return
+    field?.copyFrom(this.#api.getDisplayedRowAtIndex(at.rowIndex - 1)?.data)
   }
 }
 

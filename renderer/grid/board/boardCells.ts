@@ -1,0 +1,105 @@
+import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community'
+import type { LightColour } from '../../../shared/model/month/lightRules.ts'
+import type { BoardRow } from '../../../shared/schemas/monthBoard.ts'
+import { element } from '../element.ts'
+import type { BoardContext } from './boardContext.ts'
+import { type BoardColumnId, isBoardField } from './boardColumnIds.ts'
+import { boardValue } from './boardWords.ts'
+
+type Params = ICellRendererParams<BoardRow, BoardRow, BoardContext>
+
+/** Plain DOM, as in the register's grid. Drawn anew in its place, because the typing input may stand in the cell. */
+export function boardCell(id: BoardColumnId): new () => ICellRendererComp<BoardRow> {
+  return class implements ICellRendererComp<BoardRow> {
+    #gui: HTMLElement = element('span', '')
+
+    init(params: Params): void {
+      this.#gui = drawn(params)
+    }
+
+    getGui(): HTMLElement {
+      return this.#gui
+    }
+
+    refresh(params: Params): boolean {
+      const next = drawn(params)
+      this.#gui.replaceWith(next)
+      this.#gui = next
+      return true
+    }
+  }
+
+  function drawn({ data, context }: Params): HTMLElement {
+    return data === undefined ? element('span', '') : draw(data, id, context)
+  }
+}
+
+function draw(row: BoardRow, id: BoardColumnId, context: BoardContext): HTMLElement {
+  const { t, words } = context.text
+  const shown = boardValue(row, id, context)
+  if (id === 'light') return lightCell(row, context)
+  if (id === 'progressText' && shown !== null) return progressCell(row, shown, context)
+  if (shown !== null) {
+    const text = element('span', 'cellText', shown)
+    if (isBoardField(id) && row.corrections > 0) return corrected(text, row, id, context)
+    if (id === 'planned' && row.monthly !== null) {
+      const cell = element('span', 'boardMarked')
+      cell.append(element('span', 'basisMark', t('board.cell.monthly')), text)
+      return cell
+    }
+    return text
+  }
+  if ((id === 'invested' || id === 'progressText') && row.state === 'unreported') {
+    return element('span', 'awaited', t('board.cell.awaited'))
+  }
+  if (id === 'opening' || (id === 'planned' && row.state !== 'notExpected')) {
+    return element('span', 'unfilled', words.unfilled)
+  }
+  const reported = row.state === 'reported' || row.state === 'repeated'
+  const isFigure = id === 'invested' || id === 'fundsInPlace' || id === 'statistics'
+  return reported && (isFigure || id === 'progressText')
+    ? element('span', 'unfilled', words.unfilled)
+    : element('span', 'cellText', '')
+}
+
+function progressCell(row: BoardRow, shown: string, { text }: BoardContext): HTMLElement {
+  const same = row.copied || row.state === 'repeated'
+  const plain = element('span', 'cellText', shown)
+  if (!same && row.corrections === 0) return plain
+  const cell = element('span', 'boardMarked')
+  cell.append(plain)
+  if (same) cell.append(element('span', 'sameMark', text.t('board.cell.same')))
+  return cell
+}
+
+/** Which of the row's cells were corrected the card tells; here it shows that the month's figure is a corrected one. */
+function corrected(
+  shown: HTMLElement,
+  row: BoardRow,
+  id: BoardColumnId,
+  { text }: BoardContext,
+): HTMLElement {
+  if (id !== 'invested') return shown
+  const cell = element('span', 'boardMarked')
+  cell.append(element('span', 'basisMark', text.t('board.cell.corrected')), shown)
+  cell.title = text.t('board.cell.corrections', { n: row.corrections })
+  return cell
+}
+
+function lightCell(row: BoardRow, context: BoardContext): HTMLElement {
+  const { t } = context.text
+  const cell = light(row.light, boardValue(row, 'light', context) ?? '')
+  if (row.judged) cell.append(element('span', 'lightNote', t('board.cell.judged')))
+  else if (row.state === 'unreported') {
+    cell.append(element('span', 'lightNote', t('board.cell.awaitedLight')))
+  }
+  return cell
+}
+
+/** A light: its shape, colour and word. */
+export function light(colour: LightColour, word: string): HTMLElement {
+  const made = element('span', 'light')
+  made.dataset['light'] = colour
+  made.append(element('span', 'lightGlyph'), element('span', 'lightWord', word))
+  return made
+}

@@ -1,0 +1,111 @@
+import type { BoardField } from '../../state/boardField.ts'
+import { extraColumns, type ExtraColumn } from '../../state/monthStore.ts'
+
+const entryColumns = [
+  'invested',
+  'progressText',
+  'problems',
+  'coordination',
+  'nextPlan',
+  'fundsInPlace',
+  'statistics',
+] as const
+const lastColumns = ['lastInvested', 'lastYearToDate', 'lastProgressText'] as const
+/** Worked out; each opens a card that says from what. */
+export const cardColumns = [
+  'yearToDate',
+  'shareOfYearPlan',
+  'gap',
+  'sinceStart',
+  'shareOfTotal',
+  'light',
+] as const
+export type CardColumn = (typeof cardColumns)[number]
+
+export type BoardColumnId =
+  | 'number'
+  | 'name'
+  | 'responsibleUnit'
+  | 'planned'
+  | 'opening'
+  | (typeof lastColumns)[number]
+  | (typeof entryColumns)[number]
+  | CardColumn
+
+export type BoardGroup = 'project' | 'plan' | 'last' | 'this' | 'computed'
+
+/** Columns in the order shown, with widths in pixels. */
+export const boardColumnPlan: Readonly<
+  Record<BoardGroup, readonly { readonly id: BoardColumnId; readonly width: number }[]>
+> = {
+  project: [
+    { id: 'number', width: 44 },
+    { id: 'name', width: 210 },
+  ],
+  plan: [
+    { id: 'responsibleUnit', width: 96 },
+    { id: 'planned', width: 96 },
+    { id: 'opening', width: 104 },
+  ],
+  last: [
+    { id: 'lastInvested', width: 84 },
+    { id: 'lastYearToDate', width: 92 },
+    { id: 'lastProgressText', width: 130 },
+  ],
+  this: [
+    { id: 'invested', width: 96 },
+    { id: 'progressText', width: 210 },
+    { id: 'problems', width: 170 },
+    { id: 'coordination', width: 150 },
+    { id: 'nextPlan', width: 150 },
+    { id: 'fundsInPlace', width: 92 },
+    { id: 'statistics', width: 92 },
+  ],
+  computed: [
+    { id: 'yearToDate', width: 92 },
+    { id: 'shareOfYearPlan', width: 78 },
+    { id: 'gap', width: 72 },
+    { id: 'sinceStart', width: 104 },
+    { id: 'shareOfTotal', width: 84 },
+    { id: 'light', width: 92 },
+  ],
+}
+
+const known: ReadonlySet<string> = new Set(
+  Object.values(boardColumnPlan).flatMap((plans) => plans.map((plan) => plan.id)),
+)
+const fields: ReadonlySet<string> = new Set(['planned', 'opening', ...entryColumns])
+const amounts: ReadonlySet<string> = new Set([
+  'planned',
+  'opening',
+  'invested',
+  'fundsInPlace',
+  'statistics',
+])
+const cards: ReadonlySet<string> = new Set(cardColumns)
+const extra: ReadonlySet<string> = new Set(extraColumns)
+
+export function isBoardColumn(id: string): id is BoardColumnId {
+  return known.has(id)
+}
+
+export function isExtraColumn(id: BoardColumnId): id is BoardColumnId & ExtraColumn {
+  return extra.has(id)
+}
+
+export function isBoardField(id: BoardColumnId): id is BoardColumnId & BoardField {
+  return fields.has(id)
+}
+
+export function isCardColumn(id: BoardColumnId): id is CardColumn {
+  return cards.has(id)
+}
+
+export function isAmountField(field: BoardField): boolean {
+  return amounts.has(field)
+}
+
+/** A cell of the month itself, which closing it fixes. */
+export function isEntryField(field: BoardField): boolean {
+  return field !== 'planned' && field !== 'opening'
+}

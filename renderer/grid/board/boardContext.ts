@@ -1,0 +1,29 @@
+import type { MoneyUnit } from '../../../shared/model/money.ts'
+import type { BoardRow } from '../../../shared/schemas/monthBoard.ts'
+import type { BoardField } from '../../state/boardField.ts'
+import type { PageText } from '../../text/i18n.ts'
+import type { Board } from '../../state/monthStore.ts'
+import type { CardColumn } from './boardColumnIds.ts'
+
+/** What the month's grid tells its screen. */
+export interface BoardListeners {
+  readonly onEdit: (row: BoardRow, field: BoardField, value: string | number | null) => void
+  readonly onRefusedEdit: (field: BoardField, why: string) => void
+  /** Takes last month's text. */
+  readonly onCopyLast: (row: BoardRow, field: BoardField) => void
+  /** Asks for the correction of a cell of a closed month. */
+  readonly onCorrect: (row: BoardRow, field: BoardField) => void
+  readonly onCard: (row: BoardRow, column: CardColumn, byKey: boolean) => void
+  readonly onMonthlyPlan: (row: BoardRow) => void
+  readonly onEscape: () => void
+}
+
+/** One mutable object that the cells read. The grid keeps it for its whole life. */
+export interface BoardContext {
+  text: PageText
+  unit: MoneyUnit
+  board: Board
+  /** Number of each row in the order shown. */
+  numbers: ReadonlyMap<string, number>
+  readonly listeners: BoardListeners
+}

@@ -1,0 +1,22 @@
+import type { BoardRow } from '../../../shared/schemas/monthBoard.ts'
+import type { CardColumn } from '../../grid/board/boardColumnIds.ts'
+import type { BoardField } from '../../state/boardField.ts'
+
+/** What hangs over the month's grid just now. */
+export type BoardSheet =
+  | {
+      readonly kind: 'card'
+      readonly row: BoardRow
+      readonly column: CardColumn
+      readonly byKey: boolean
+    }
+  | { readonly kind: 'correction'; readonly row: BoardRow; readonly field: BoardField }
+  | { readonly kind: 'split'; readonly row: BoardRow }
+
+/** Opens one of them, and closes what is open. */
+export interface BoardSheets {
+  readonly explain: (row: BoardRow, column: CardColumn, byKey: boolean) => void
+  readonly correct: (row: BoardRow, field: BoardField) => void
+  readonly splitPlan: (row: BoardRow) => void
+  readonly close: () => void
+}
