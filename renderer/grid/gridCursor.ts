@@ -127,7 +127,8 @@ export class GridCursor<Data> implements CellCursor {
   /** The cell that takes a column in a row: in a heading it may begin further left. */
   #cellAt(rowIndex: number, at: number): Pick<Position, 'columnAt' | 'span'> {
     const node = this.#api.getDisplayedRowAtIndex(rowIndex)
-    if (node === undefined || isProject(node.data)) return { columnAt: at, span: 1 }
+    const isHeading = this.#cells.leadingColumn(node?.data) === null
+    if (node === undefined || !isHeading) return { columnAt: at, span: 1 }
     const spans = this.#columns().map((column) => column.getColSpan(node))
     const columnAt = spans.findIndex((span, index) => index <= at && index + span > at)
     return { columnAt, span: spans[columnAt] ?? 1 }

@@ -50,11 +50,11 @@ export const boardColumnPlan: Readonly<
   last: [
     { id: 'lastInvested', width: 84 },
     { id: 'lastYearToDate', width: 92 },
-    { id: 'lastProgressText', width: 130 },
+    { id: 'lastProgressText', width: 112 },
   ],
   this: [
     { id: 'invested', width: 96 },
-    { id: 'progressText', width: 210 },
+    { id: 'progressText', width: 196 },
     { id: 'problems', width: 170 },
     { id: 'coordination', width: 150 },
     { id: 'nextPlan', width: 150 },
