@@ -1,7 +1,7 @@
 import type { Language } from './text/terms.ts'
 
 /** Where a command is looked for: its heading in the palette's order and in the shortcut sheet. */
-export const commandGroups = ['common', 'ledger', 'pages', 'plan', 'settings'] as const
+export const commandGroups = ['common', 'ledger', 'cells', 'pages', 'plan', 'settings'] as const
 export type CommandGroup = (typeof commandGroups)[number]
 
 /** What is said of a command wherever it is offered: menu, toolbar, palette, shortcut sheet. */
@@ -68,41 +68,41 @@ export const commandList = {
   },
   copyCells: {
     words: { 'zh-CN': '复制选中的单元格', en: 'Copy the selected cells' },
-    group: 'ledger',
+    group: 'cells',
     answeredKey: 'Ctrl+C',
     also: 'excel wps 剪贴板',
   },
   copyWithHeaders: {
     words: { 'zh-CN': '连同列名复制', en: 'Copy with column names' },
-    group: 'ledger',
+    group: 'cells',
     answeredKey: 'Ctrl+Shift+C',
     also: '表头 标题 headers',
   },
   cutCells: {
     words: { 'zh-CN': '剪切选中的单元格', en: 'Cut the selected cells' },
-    group: 'ledger',
+    group: 'cells',
     answeredKey: 'Ctrl+X',
   },
   pasteCells: {
     words: { 'zh-CN': '粘贴', en: 'Paste' },
-    group: 'ledger',
+    group: 'cells',
     answeredKey: 'Ctrl+V',
     also: 'excel wps 剪贴板',
   },
   fillDown: {
     words: { 'zh-CN': '向下填充', en: 'Fill down' },
-    group: 'ledger',
+    group: 'cells',
     keys: ['Ctrl+D'],
     also: '同上 复制',
   },
   fillRight: {
     words: { 'zh-CN': '向右填充', en: 'Fill right' },
-    group: 'ledger',
+    group: 'cells',
     keys: ['Ctrl+R'],
   },
   clearCells: {
     words: { 'zh-CN': '清除选中的单元格', en: 'Clear the selected cells' },
-    group: 'ledger',
+    group: 'cells',
     answeredKey: 'Delete',
     also: '未填 删除内容 清空',
   },

@@ -5,7 +5,7 @@ import type { Language } from '../../shared/text/terms.ts'
 import type { App } from '../app/appContext.ts'
 import { commandOf, runById } from '../commands/commands.ts'
 import { pageText } from '../text/i18n.ts'
-import type { PaletteItem, PaletteSource } from './paletteItem.ts'
+import { type PaletteItem, type PaletteSource, recentFirst } from './paletteItem.ts'
 
 const prefix = 'command:'
 
@@ -18,8 +18,12 @@ export const commandSource: PaletteSource = {
       .filter((id) => matchesSearch(indexOf(id, language), words))
       .map((id) => itemOf(app, id))
       .filter((item) => item !== null)
-      .toSorted((left, right) => Number(left.why !== null) - Number(right.why !== null))
-    return { items: items.slice(0, most), total: items.length }
+    const listed =
+      words.length === 0 ? items : recentFirst(items, app.session.getState().recentItems)
+    const best = listed.toSorted(
+      (left, right) => Number(left.why !== null) - Number(right.why !== null),
+    )
+    return { items: best.slice(0, most), total: items.length }
   },
   byId: (app, id) => {
     const name = commandIds.find((one) => prefix + one === id)

@@ -38,8 +38,7 @@ export function findItems(app: App, query: string, scope: PaletteScope): readonl
     .map(({ kind, find }) => {
       const most = scope !== 'all' ? itemsAlone : itemsBeside
       const found = find(app, words, asked ? most : commandsUnasked)
-      const items = asked ? recentFirst(found.items, recentItems) : found.items
-      return { heading: kind, items, more: found.total - found.items.length }
+      return { heading: kind, items: found.items, more: found.total - found.items.length }
     })
   const unasked =
     asked || recent.length === 0
@@ -64,15 +63,4 @@ function itemById(app: App, id: string): PaletteItem | null {
     if (item !== null) return item
   }
   return null
-}
-
-function recentFirst(
-  items: readonly PaletteItem[],
-  recent: readonly string[],
-): readonly PaletteItem[] {
-  const rank = ({ id }: PaletteItem) => {
-    const at = recent.indexOf(id)
-    return at < 0 ? recent.length : at
-  }
-  return items.toSorted((left, right) => rank(left) - rank(right))
 }

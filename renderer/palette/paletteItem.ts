@@ -35,7 +35,7 @@ export const nothingFound: PaletteFinding = { items: [], total: 0 }
 export interface PaletteSource {
   readonly kind: PaletteKind
   /**
-   * Items that every word matches.
+   * Items that every word matches; those lately chosen come first.
    *
    * @param words as `projectWords` gives them; none asks for what is worth offering unasked
    * @param most how many items to build
@@ -43,4 +43,16 @@ export interface PaletteSource {
   readonly find: (app: App, words: readonly ProjectWord[], most: number) => PaletteFinding
   /** The item of this id, or null where there no longer is one. */
   readonly byId: (app: App, id: string) => PaletteItem | null
+}
+
+/** Items lately chosen before the others, the newest first. @param recent ids, the newest first */
+export function recentFirst(
+  items: readonly PaletteItem[],
+  recent: readonly string[],
+): readonly PaletteItem[] {
+  const rank = ({ id }: PaletteItem) => {
+    const at = recent.indexOf(id)
+    return at < 0 ? recent.length : at
+  }
+  return items.toSorted((left, right) => rank(left) - rank(right))
 }

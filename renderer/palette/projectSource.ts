@@ -12,6 +12,10 @@ export const projectSource: PaletteSource = {
   kind: 'project',
   find: (app, words, most) => {
     if (words.length === 0) return nothingFound
+    const recent = app.session.getState().recentItems.flatMap((id) => {
+      const row = rowOf(app, id)
+      return row !== undefined && matchesProject(indexOf(row), words) ? [row] : []
+    })
     const byName: LedgerRow[] = []
     const byOther: LedgerRow[] = []
     let total = 0
@@ -22,15 +26,19 @@ export const projectSource: PaletteSource = {
       if (matchesSearch(searchIndex([row.project.name], [row.nameKey]), words)) byName.push(row)
       else if (byOther.length < most) byOther.push(row)
     }
-    const best = [...byName, ...byOther].slice(0, most)
+    const best = [...new Set([...recent, ...byName, ...byOther])].slice(0, most)
     return { items: best.map((row) => itemOf(app, row)), total }
   },
   byId: (app, id) => {
-    const row = id.startsWith(prefix)
-      ? app.ledger.getState().rows.byId.get(id.slice(prefix.length))
-      : undefined
+    const row = rowOf(app, id)
     return row === undefined ? null : itemOf(app, row)
   },
+}
+
+function rowOf(app: App, id: string): LedgerRow | undefined {
+  return id.startsWith(prefix)
+    ? app.ledger.getState().rows.byId.get(id.slice(prefix.length))
+    : undefined
 }
 
 function itemOf(app: App, row: LedgerRow): PaletteItem {

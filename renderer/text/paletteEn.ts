@@ -18,6 +18,7 @@ export const paletteEn: PaletteText = {
   group: {
     common: 'Common',
     ledger: 'Ledger',
+    cells: 'Copy and fill',
     pages: 'Pages',
     plan: 'Plan',
     settings: 'Appearance',

@@ -112,9 +112,9 @@ export function ShortcutSheet() {
   )
 }
 
-/** Commands with keys by group, the grid's own keys after the common ones. */
+/** Commands with keys by group, then the grid's own keys. */
 function shortcutBlocks({ t }: PageText): readonly ShortcutBlock[] {
-  const [common, ...others] = commandGroups.map((group) => ({
+  const commands = shownGroups.map((group) => ({
     heading: t(`palette.group.${group}`),
     lines: commandIds.flatMap((id) => {
       const keys = shownKeys(id)
@@ -131,8 +131,13 @@ function shortcutBlocks({ t }: PageText): readonly ShortcutBlock[] {
       keys,
     })),
   }))
-  return [...(common === undefined ? [] : [common]), ...grid, ...others]
+  return [...commands, ...grid]
 }
+
+/** What is done on cells stands beside the grid's own keys. */
+const shownGroups = commandGroups.toSorted(
+  (left, right) => Number(left === 'cells') - Number(right === 'cells'),
+)
 
 /** By what it does, or by a key. */
 function matches({ label, keys }: ShortcutLine, words: readonly SearchWord[]): boolean {
