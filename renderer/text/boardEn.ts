@@ -110,6 +110,25 @@ export const boardEn: BoardText = {
     history: 'Corrections since it was closed',
     because: 'Reason: {{reason}}',
   },
+  findings: {
+    label: 'Findings of the month',
+    open: 'Findings {{n}}',
+    none: 'No findings this month',
+  },
+  remind: {
+    open: 'Reminders',
+    title: 'Reminders {{month}}',
+    text: 'What is not reported, by responsible unit, with a text to send',
+    missing: '{{n}} of {{all}} missing',
+    copy: 'Copy reminder',
+    copyAll: 'Copy all',
+    copied: 'Reminder copied',
+    close: 'Close',
+    letter:
+      '{{unit}}: for {{month}}, {{n}} projects are not reported ({{names}}). Please report investment and progress by {{day}}.',
+    letterLate:
+      '{{unit}}: {{month}} was due {{day}}; {{n}} projects are not reported ({{names}}). Please report investment and progress soon.',
+  },
   split: {
     title: 'Year plan {{year}}',
     planned: 'Year plan ({{unit}})',

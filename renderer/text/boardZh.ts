@@ -107,6 +107,25 @@ export const boardZh = {
     history: '关账后的更正',
     because: '依据：{{reason}}',
   },
+  findings: {
+    label: '本月校核提示',
+    open: '校核 {{n}}',
+    none: '本月没有校核提示',
+  },
+  remind: {
+    open: '催报名单',
+    title: '催报名单 {{month}}',
+    text: '按责任单位列出未报的项目，可以把催报的话复制到微信或短信里',
+    missing: '未报 {{n}}，应报 {{all}}',
+    copy: '复制催报文字',
+    copyAll: '复制全部',
+    copied: '催报文字已复制',
+    close: '关闭',
+    letter:
+      '{{unit}}：{{month}}重点项目调度还有 {{n}} 项未报（{{names}}），请于{{day}}前报送本月完成投资和形象进度。',
+    letterLate:
+      '{{unit}}：{{month}}重点项目调度已于{{day}}截止，还有 {{n}} 项未报（{{names}}），请尽快报送本月完成投资和形象进度。',
+  },
   split: {
     title: '{{year}}年年度计划',
     planned: '年度计划（{{unit}}）',

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { Columns3, Lock, LockOpen, PenLine } from 'lucide-react'
+import { Columns3, Lock, LockOpen, PenLine, Send } from 'lucide-react'
 import { useState } from 'react'
 import { formatPartialDate } from '../../../shared/model/partialDate.ts'
 import { Popover } from '../../components/Popover.tsx'
@@ -14,6 +14,8 @@ import { useText } from '../../text/i18n.ts'
 import { fullTime } from '../../text/times.ts'
 import type { BoardSheets } from './boardSheets.ts'
 import { CloseDialog } from './CloseDialog.tsx'
+import { FindingList } from './FindingList.tsx'
+import { ReminderDialog } from './ReminderDialog.tsx'
 
 interface MonthHeadProps {
   readonly board: Board
@@ -27,6 +29,7 @@ export function MonthHead({ board, view, sheets }: MonthHeadProps) {
   const { t, language } = text
   const app = useApp()
   const [asking, setAsking] = useState(false)
+  const [reminding, setReminding] = useState(false)
   const { counts, closing } = board
   const correct = () => {
     const at = view?.focused() ?? null
@@ -59,6 +62,16 @@ export function MonthHead({ board, view, sheets }: MonthHeadProps) {
       {board.sample ? <span className="sampleTag">{t('board.head.sample')}</span> : null}
       <span className="monthHeadSpace" />
       <ColumnSwitch />
+      <button
+        type="button"
+        className="toolButton"
+        data-testid="remind"
+        onClick={() => setReminding(true)}
+      >
+        <Send size={15} strokeWidth={1.75} aria-hidden />
+        {t('board.remind.open')}
+      </button>
+      <FindingList board={board} view={view} />
       {closing === null ? null : (
         <Button icon={<PenLine size={15} />} data-testid="correct" onClick={correct}>
           {t('board.head.correct')}
@@ -75,6 +88,7 @@ export function MonthHead({ board, view, sheets }: MonthHeadProps) {
           month: monthWord(board.month, text),
         })}
       </Button>
+      {reminding ? <ReminderDialog board={board} onClose={() => setReminding(false)} /> : null}
       {asking ? <CloseDialog board={board} onClose={() => setAsking(false)} /> : null}
     </div>
   )
