@@ -208,6 +208,12 @@ export const commandList = {
     group: 'ledger',
     also: '收起',
   },
+  showOverview: {
+    words: { 'zh-CN': '打开总览', en: 'Show the overview' },
+    group: 'pages',
+    keys: ['Ctrl+9'],
+    also: '首页 图表 合计 进度 overview',
+  },
   showLedger: {
     words: { 'zh-CN': '打开台账', en: 'Show the ledger' },
     group: 'pages',
@@ -283,6 +289,16 @@ export const commandList = {
     words: { 'zh-CN': '导出自洽检查表', en: 'Export consistency sheet' },
     group: 'plan',
     also: '打印 xlsx',
+  },
+  addSample: {
+    words: { 'zh-CN': '载入示例数据', en: 'Add sample data' },
+    group: 'settings',
+    also: '演示 试用 demo sample',
+  },
+  removeSample: {
+    words: { 'zh-CN': '清除示例数据', en: 'Remove sample data' },
+    group: 'settings',
+    also: '演示 试用 demo sample',
   },
   toggleUnit: {
     words: { 'zh-CN': '切换万元与亿元', en: 'Switch between 10k and 100m yuan' },

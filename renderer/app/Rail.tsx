@@ -3,6 +3,7 @@ import {
   CalendarCheck,
   History,
   Keyboard,
+  LayoutDashboard,
   type LucideIcon,
   Settings,
   Table2,
@@ -15,6 +16,7 @@ import { useText } from '../text/i18n.ts'
 import { useApp, useSession } from './appContext.ts'
 
 const entries: readonly (readonly [Screen, LucideIcon])[] = [
+  ['overview', LayoutDashboard],
   ['ledger', Table2],
   ['month', CalendarCheck],
   ['plan', BookOpenText],

@@ -1,6 +1,7 @@
 import { HistoryScreen } from '../screens/History/HistoryScreen.tsx'
 import { LedgerScreen } from '../screens/Ledger/LedgerScreen.tsx'
 import { MonthScreen } from '../screens/Month/MonthScreen.tsx'
+import { OverviewScreen } from '../screens/Overview/OverviewScreen.tsx'
 import { PlanScreen } from '../screens/Plan/PlanScreen.tsx'
 import { SettingsScreen } from '../screens/Settings/SettingsScreen.tsx'
 import { useSession } from './appContext.ts'
@@ -20,6 +21,11 @@ export function Shell() {
       {screen === 'month' ? (
         <main className="screen">
           <MonthScreen />
+        </main>
+      ) : null}
+      {screen === 'overview' ? (
+        <main className="screen">
+          <OverviewScreen />
         </main>
       ) : null}
       {screen === 'plan' ? (

@@ -10,6 +10,7 @@ import { monthScreens } from '../state/sessionStore.ts'
 import { setSetting } from './actions.ts'
 import { useApp, useLedger, useSession } from './appContext.ts'
 import { MonthStepper } from './MonthStepper.tsx'
+import { SampleBadge } from './SampleBadge.tsx'
 import { SavedState } from './SavedState.tsx'
 import { SearchBox } from './SearchBox.tsx'
 
@@ -27,6 +28,7 @@ export function TopBar() {
           {plan.shortName}
         </span>
       )}
+      <SampleBadge />
       {monthScreens.has(screen) ? <MonthStepper /> : null}
       <SearchBox />
       <PaletteButton />

@@ -9,6 +9,7 @@ import { createHistoryStore, type HistoryStore } from '../state/historyStore.ts'
 import { createLedgerStore, type LedgerState, type LedgerStore } from '../state/ledgerStore.ts'
 import { createMenuStore, type MenuStore } from '../state/menuStore.ts'
 import { createMonthStore, type MonthStore } from '../state/monthStore.ts'
+import { createOverviewStore, type OverviewStore } from '../state/overviewStore.ts'
 import { createPlanStore, type PlanStore } from '../state/planStore.ts'
 import { createPlanViewStore, type PlanViewStore } from '../state/planViewStore.ts'
 import { createRangeStore, type RangeStore } from '../state/rangeStore.ts'
@@ -31,6 +32,7 @@ export interface App {
   readonly exporting: ExportStore
   readonly plan: PlanStore
   readonly planView: PlanViewStore
+  readonly overview: OverviewStore
   readonly range: RangeStore
   readonly views: ViewsStore
   readonly menus: MenuStore
@@ -51,6 +53,7 @@ export function createApp(port: Port, texts: i18n, nonce: string): App {
     exporting: createExportStore(),
     plan: createPlanStore(),
     planView: createPlanViewStore(),
+    overview: createOverviewStore(),
     range: createRangeStore(),
     views: createViewsStore(),
     menus: createMenuStore(),

@@ -5,6 +5,7 @@ import type { LedgerAnswers } from '../state/askLedger.ts'
 import { prepareIndexes } from '../state/ledgerRow.ts'
 import { followLedger, showLedger } from '../state/ledgerStore.ts'
 import { followViews, takeViews } from '../state/viewsStore.ts'
+import { followSample } from '../state/sampleFacts.ts'
 import type { App } from './appContext.ts'
 import { keepCompositions } from './compositions.ts'
 import { keepFieldHistories } from './fieldHistories.ts'
@@ -16,6 +17,7 @@ import { followPreferences } from './preferences.ts'
 export async function startApp(app: App, answers: Promise<LedgerAnswers>): Promise<void> {
   followPreferences(app)
   followLedger(app.ledger, app.port)
+  followSample(app.ledger, app.port)
   followExport(app.exporting, app.port)
   keepCompositions()
   listenForShortcuts(app)

@@ -9,6 +9,7 @@ import { openCommands } from './open.ts'
 import { pageCommands } from './pages.ts'
 import { viewCommands } from './views.ts'
 import { planCommands } from './plan.ts'
+import { sampleCommands } from './sample.ts'
 import { settingCommands } from './settings.ts'
 
 /** Everything a person can ask for, whether by a button, a key, a menu or the palette; in the order of `commandList`. */
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   ...groupCommands,
   ...pageCommands,
   ...planCommands,
+  ...sampleCommands,
   ...settingCommands,
 ].toSorted((left, right) => commandIds.indexOf(left.id) - commandIds.indexOf(right.id))
 

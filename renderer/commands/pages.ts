@@ -5,6 +5,7 @@ import { type Screen, showScreen } from '../state/sessionStore.ts'
 import { type Command, isReady } from './command.ts'
 
 export const pageCommands: readonly Command[] = [
+  show('showOverview', 'overview'),
   show('showLedger', 'ledger'),
   show('showPlan', 'plan'),
   show('showHistory', 'history'),

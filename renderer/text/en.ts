@@ -7,6 +7,7 @@ export const en: Text = {
     railLabel: 'Main sections',
   },
   screen: {
+    overview: 'Overview',
     ledger: 'Ledger',
     month: 'Monthly',
     plan: 'Plan',

@@ -19,6 +19,8 @@ import { paletteEn } from './paletteEn.ts'
 import { type PaletteText, paletteZh } from './paletteZh.ts'
 import { monthEn } from './monthEn.ts'
 import { type MonthText, monthZh } from './monthZh.ts'
+import { overviewEn } from './overviewEn.ts'
+import { type OverviewText, overviewZh } from './overviewZh.ts'
 import { planEn } from './planEn.ts'
 import { type PlanText, planZh } from './planZh.ts'
 import { rangeEn } from './rangeEn.ts'
@@ -43,6 +45,7 @@ declare module 'i18next' {
         readonly gridKeys: GridKeysText
         readonly month: MonthText
         readonly board: BoardText
+        readonly overview: OverviewText
         readonly typing: TypingText
         readonly command: Readonly<Record<CommandId, string>>
       }
@@ -68,6 +71,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           gridKeys: gridKeysZh,
           month: monthZh,
           board: boardZh,
+          overview: overviewZh,
           typing: typingZh,
           command: commandWords('zh-CN'),
         },
@@ -85,6 +89,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           gridKeys: gridKeysEn,
           month: monthEn,
           board: boardEn,
+          overview: overviewEn,
           typing: typingEn,
           command: commandWords('en'),
         },

@@ -5,7 +5,14 @@ export const zhCN = {
     loading: '正在打开台账…',
     railLabel: '主要栏目',
   },
-  screen: { ledger: '台账', month: '月调度', plan: '规划', history: '历史', settings: '设置' },
+  screen: {
+    overview: '总览',
+    ledger: '台账',
+    month: '月调度',
+    plan: '规划',
+    history: '历史',
+    settings: '设置',
+  },
   operation: {
     projectsAdd: '新增项目',
     projectsUpdate: '修改项目',
