@@ -110,7 +110,9 @@ export function Tiles({ overview }: { readonly overview: Overview }) {
           })
         }
       >
-        {t('overview.schedule', { share: percent(totals.schedule) })}
+        {totals.schedule === null
+          ? null
+          : t('overview.schedule', { share: percent(totals.schedule) })}
         {gap === null ? null : <b className="tileGap">{gap}</b>}
       </Tile>
       <div className="overviewTile" data-testid="tile-lights">
