@@ -31,21 +31,29 @@ export function createOverviewStore(): OverviewStore {
   }))
 }
 
+export interface OverviewQuestion {
+  /** Null: the month to begin with. */
+  readonly month: string | null
+  /** Of the ledger as the page knows it. */
+  readonly revision: number
+  readonly info: LedgerInfo | null
+}
+
 const asked = new WeakMap<OverviewStore, number>()
 
 /**
  * Reads a month's overview; an answer that a later question overtook is dropped.
- *
- * @param month null: the month to begin with, for which the months are read first
+ What is shown already isn't read again.
  */
 export async function readOverview(
   store: OverviewStore,
   port: Port,
-  month: string | null,
-  info: LedgerInfo | null,
+  { month, revision, info }: OverviewQuestion,
 ): Promise<void> {
   const question = (asked.get(store) ?? 0) + 1
   asked.set(store, question)
+  const { overview: shownNow } = store.getState()
+  if (shownNow !== null && shownNow.month === month && shownNow.revision === revision) return
   const months = await port.call('months.list', {})
   if (asked.get(store) !== question) return
   if (!months.ok) {

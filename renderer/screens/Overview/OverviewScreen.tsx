@@ -31,7 +31,8 @@ export function OverviewScreen() {
   usePaperTheme()
   useEffect(() => {
     if (!isOpen) return
-    void readOverview(app.overview, app.port, month, app.ledger.getState().info)
+    const { info } = app.ledger.getState()
+    void readOverview(app.overview, app.port, { month, revision, info })
   }, [app, month, revision, isOpen])
   if (overview === null) {
     return (
