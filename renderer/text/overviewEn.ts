@@ -134,7 +134,6 @@ export const overviewEn: OverviewText = {
     other: 'The latest month with figures is {{month}}.',
     goTo: 'Show {{month}}',
   },
-  month: { previous: 'Previous month', next: 'Next month', label: 'Month' },
   sample: {
     badge: 'Sample data',
     badgeTitle: 'This ledger holds sample data: what it is, and how to remove it',

@@ -132,7 +132,6 @@ export const overviewZh = {
     other: '有数据的最近月份是 {{month}}。',
     goTo: '查看 {{month}}',
   },
-  month: { previous: '上一个月', next: '下一个月', label: '报告月' },
   sample: {
     badge: '示例数据',
     badgeTitle: '台账里有示例数据：说明和清除',

@@ -2,9 +2,9 @@ import { formatPartialDate } from '../../../shared/model/partialDate.ts'
 import type { Overview, OverviewProject } from '../../../shared/schemas/monthBoard.ts'
 import { revealProject } from '../../app/actions.ts'
 import { useApp } from '../../app/appContext.ts'
-import { LightMark } from '../../components/LightMark.tsx'
 import { useText } from '../../text/i18n.ts'
 import { Card } from './Card.tsx'
+import { LightSign } from './LightSign.tsx'
 import { showIds } from './showRows.ts'
 
 const shownProjects = 5
@@ -98,7 +98,7 @@ function EventList({ title, count, events, empty }: EventListProps) {
               data-project={each.id}
               onClick={() => revealProject(app, each.id)}
             >
-              <LightMark light={each.light} bare />
+              <LightSign light={each.light} />
               <span className="projectWords">
                 <span>{each.name}</span>
               </span>

@@ -3,9 +3,9 @@ import type { Overview } from '../../../shared/schemas/monthBoard.ts'
 import { reasonSentence } from '../../../shared/text/lightWords.ts'
 import { revealProject } from '../../app/actions.ts'
 import { useApp } from '../../app/appContext.ts'
-import { LightMark } from '../../components/LightMark.tsx'
 import { Card } from './Card.tsx'
 import { useFigures } from './figures.ts'
+import { LightSign } from './LightSign.tsx'
 import { showIds } from './showRows.ts'
 
 const shownProjects = 7
@@ -66,7 +66,7 @@ export function LaggingCard({ overview }: { readonly overview: Overview }) {
                 data-project={each.id}
                 onClick={() => revealProject(app, each.id)}
               >
-                <LightMark light={each.light} bare />
+                <LightSign light={each.light} />
                 <span className="projectWords">
                   <span>{each.name}</span>
                   <small>{detailOf(each)}</small>

@@ -1,9 +1,9 @@
 import type { Overview } from '../../../shared/schemas/monthBoard.ts'
 import { revealProject } from '../../app/actions.ts'
 import { useApp } from '../../app/appContext.ts'
-import { LightMark } from '../../components/LightMark.tsx'
 import { Card } from './Card.tsx'
 import { useFigures } from './figures.ts'
+import { LightSign } from './LightSign.tsx'
 
 /** The projects whose month differs most from the one before, in either direction. */
 export function MoversCard({ overview }: { readonly overview: Overview }) {
@@ -40,7 +40,7 @@ export function MoversCard({ overview }: { readonly overview: Overview }) {
                     title={t('overview.open.project', { name: each.name })}
                     onClick={() => revealProject(app, each.id)}
                   >
-                    <LightMark light={each.light} bare />
+                    <LightSign light={each.light} />
                     <span>{each.name}</span>
                   </button>
                 </th>

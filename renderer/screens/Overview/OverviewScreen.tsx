@@ -3,7 +3,8 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { formatPartialDate } from '../../../shared/model/partialDate.ts'
 import type { Overview } from '../../../shared/schemas/monthBoard.ts'
-import { useApp, useLedger, useSession } from '../../app/appContext.ts'
+import { useApp, useLedger } from '../../app/appContext.ts'
+import { useMonth, useShownMonth } from '../../app/useShownMonth.ts'
 import { errorLine } from '../../text/errors.ts'
 import { useText } from '../../text/i18n.ts'
 import { readOverview } from '../../state/overviewStore.ts'
@@ -11,7 +12,6 @@ import { CurveCard } from './CurveCard.tsx'
 import { EventsCard } from './EventsCard.tsx'
 import { GroupCard } from './GroupCard.tsx'
 import { LaggingCard } from './LaggingCard.tsx'
-import { MonthSteps } from './MonthSteps.tsx'
 import { MoversCard } from './MoversCard.tsx'
 import { NoFacts } from './NoFacts.tsx'
 import { showMonthRows } from './showRows.ts'
@@ -24,15 +24,16 @@ import { usePaperTheme } from './usePaperTheme.ts'
 export function OverviewScreen() {
   const { t, language } = useText()
   const app = useApp()
-  const month = useSession((state) => state.month)
+  const month = useShownMonth()
   const revision = useLedger((state) => state.revision)
   const isOpen = useLedger((state) => state.status === 'ready')
-  const { overview, months, failure } = useStore(app.overview)
+  const { overview, failure } = useStore(app.overview)
+  const months = useMonth((state) => state.months)
   usePaperTheme()
   useEffect(() => {
-    if (!isOpen) return
-    const { info } = app.ledger.getState()
-    void readOverview(app.overview, app.port, { month, revision, info })
+    if (isOpen && month !== null) {
+      void readOverview(app.overview, app.port, { month, revision })
+    }
   }, [app, month, revision, isOpen])
   if (overview === null) {
     return (
@@ -96,7 +97,6 @@ function Footer({ overview }: { readonly overview: Overview }) {
   const { counts, closing, month } = overview
   return (
     <footer className="statusBar" data-testid="overview-status">
-      <MonthSteps month={month} />
       <Basis overview={overview} />
       {closing === null ? null : <span>{t('overview.footer.closed')}</span>}
       {counts.expected === 0 ? null : counts.unreported === 0 ? (

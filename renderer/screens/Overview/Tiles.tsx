@@ -137,7 +137,7 @@ export function Tiles({ overview }: { readonly overview: Overview }) {
                 }
               >
                 <b className="tileValue">{lights[light]}</b>
-                <LightMark light={light} />
+                <LightMark colour={light} />
               </button>
             )
           })}

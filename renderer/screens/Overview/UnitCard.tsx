@@ -28,7 +28,7 @@ export function UnitCard({ overview }: { readonly overview: Overview }) {
                 <th scope="col">{t('overview.units.projects')}</th>
                 {lightColours.map((light) => (
                   <th key={light} scope="col">
-                    <LightMark light={light} />
+                    <LightMark colour={light} />
                   </th>
                 ))}
                 <th scope="col">{t('overview.units.share')}</th>
