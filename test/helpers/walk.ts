@@ -62,6 +62,21 @@ const stops: readonly Stop[] = [
     close: escape,
   },
   {
+    name: 'groups',
+    open: async (page) => {
+      const menu = byTestId(page, 'group-menu-sheet')
+      await byTestId(page, 'group-menu').click()
+      await menu.getByRole('radio').nth(1).check()
+      await menu.locator('fieldset').nth(1).getByRole('radio').nth(3).check()
+      await page.locator('.groupRow').first().waitFor()
+    },
+    close: async (page) => {
+      await byTestId(page, 'group-menu-sheet').getByRole('radio').first().check()
+      await page.locator('.groupRow').first().waitFor({ state: 'detached' })
+      await page.keyboard.press('Escape')
+    },
+  },
+  {
     name: 'export',
     open: async (page) => {
       await byTestId(page, 'export').click()

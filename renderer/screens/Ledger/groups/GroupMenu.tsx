@@ -31,7 +31,7 @@ export const GroupMenu = memo(function GroupMenu() {
         </>
       }
     >
-      <div className="groupMenu">
+      <div className="groupMenu" data-testid="group-menu-sheet">
         <Choice
           level="first"
           chosen={first}
