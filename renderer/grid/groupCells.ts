@@ -6,7 +6,7 @@ import type { GroupRow, TotalRow } from '../state/gridRow.ts'
 import type { GroupFigures } from '../state/groupRows.ts'
 import { element } from './element.ts'
 import type { GridContext } from './gridContext.ts'
-import type { GroupPart } from './groupSpans.ts'
+import type { GroupPlace } from './groupSpans.ts'
 
 type HeadingRow = GroupRow | TotalRow
 
@@ -17,10 +17,10 @@ export function figuresOf(row: HeadingRow, { groups }: GridContext): GroupFigure
   return (row.kind === 'total' ? groups?.total : groups?.groups.get(row.id)) ?? null
 }
 
-/** What a heading says in the column where `part` of it stands. */
+/** What a heading says in one of its places. */
 export function groupCell(
   row: HeadingRow,
-  part: GroupPart,
+  { part, beforeMoney }: GroupPlace,
   context: GridContext,
 ): HTMLElement | string {
   const figures = figuresOf(row, context)
@@ -29,7 +29,7 @@ export function groupCell(
     case 'label':
       return groupLabel(row, figures, context)
     case 'words':
-      return groupFacts(row, figures, context)
+      return groupFacts(row, figures, beforeMoney, context)
     case 'money':
       return figures.investment.filled === 0
         ? element('span', 'unfilled', context.text.words.unfilled)
@@ -81,13 +81,19 @@ function groupLabel(row: HeadingRow, figures: GroupFigures, context: GridContext
   // The count keeps its room; a long name gives way.
   label.append(
     element('span', 'cellText groupName', name),
-    element('span', 'groupCount', words.counted('', words.count(figures)).trim()),
+    element('span', 'groupCount', words.counted('', words.count(figures))),
   )
   return label
 }
 
-function groupFacts(row: HeadingRow, figures: GroupFigures, context: GridContext): HTMLElement {
-  const facts = element('span', 'groupFacts')
+/** @param spread sets what the sum leaves out beside that sum */
+function groupFacts(
+  row: HeadingRow,
+  figures: GroupFigures,
+  spread: boolean,
+  context: GridContext,
+): HTMLElement {
+  const facts = element('span', spread ? 'groupFacts groupFactsSpread' : 'groupFacts')
   const byStage =
     row.kind === 'group' && (row.key === 'stage' || row.outer?.key === 'stage')
       ? element('span', 'groupStages')

@@ -3,12 +3,14 @@ import type { GridRow } from '../state/gridRow.ts'
 import { isMoneyColumn } from './columnIds.ts'
 
 /** What of a heading stands in a column: its name, counts in words, a sum, or nothing. */
-export type GroupPart = 'label' | 'words' | 'money' | 'blank'
+type GroupPart = 'label' | 'words' | 'money' | 'blank'
 
-interface GroupPlace {
+export interface GroupPlace {
   readonly part: GroupPart
   /** Columns that it takes. */
   readonly span: number
+  /** Whether an amount follows, to whose edge words can be set. */
+  readonly beforeMoney: boolean
 }
 
 /**
@@ -20,12 +22,13 @@ export function groupPlace(column: Column, api: GridApi<GridRow>): GroupPlace {
     ? api.getDisplayedLeftColumns()
     : api.getDisplayedCenterColumns()
   const at = columns.indexOf(column)
-  if (isMoneyColumn(column.getColId())) return { part: 'money', span: 1 }
+  if (isMoneyColumn(column.getColId())) return { part: 'money', span: 1, beforeMoney: false }
   const start = columns.findLastIndex((one, index) => index < at && isMoneyColumn(one.getColId()))
   const end = columns.findIndex((one, index) => index > at && isMoneyColumn(one.getColId()))
+  const beforeMoney = end !== -1
   const span = (end === -1 ? columns.length : end) - at
-  if (at > start + 1) return { part: 'blank', span: 1 }
-  if (column.isPinnedLeft()) return { part: start === -1 ? 'label' : 'blank', span }
+  if (at > start + 1) return { part: 'blank', span: 1, beforeMoney: false }
+  if (column.isPinnedLeft()) return { part: start === -1 ? 'label' : 'blank', span, beforeMoney }
   const first = columns.findIndex((one) => !isMoneyColumn(one.getColId()))
-  return { part: first === at ? 'words' : 'blank', span }
+  return { part: first === at ? 'words' : 'blank', span, beforeMoney }
 }

@@ -46,7 +46,7 @@ export function plainCell(draw: Cell): new () => ICellRendererComp<GridRow> {
       ? draw({ data, context })
       : data === undefined || column === undefined
         ? ''
-        : groupCell(data, groupPlace(column, api).part, context)
+        : groupCell(data, groupPlace(column, api), context)
     return typeof content === 'string' ? element('span', 'cellText', content) : content
   }
 }
