@@ -40,21 +40,21 @@ export const boardColumnPlan: Readonly<
 > = {
   project: [
     { id: 'number', width: 44 },
-    { id: 'name', width: 210 },
+    { id: 'name', width: 190 },
   ],
   plan: [
-    { id: 'responsibleUnit', width: 96 },
-    { id: 'planned', width: 96 },
+    { id: 'responsibleUnit', width: 84 },
+    { id: 'planned', width: 92 },
     { id: 'opening', width: 104 },
   ],
   last: [
-    { id: 'lastInvested', width: 84 },
-    { id: 'lastYearToDate', width: 92 },
-    { id: 'lastProgressText', width: 112 },
+    { id: 'lastInvested', width: 76 },
+    { id: 'lastYearToDate', width: 84 },
+    { id: 'lastProgressText', width: 84 },
   ],
   this: [
-    { id: 'invested', width: 96 },
-    { id: 'progressText', width: 196 },
+    { id: 'invested', width: 90 },
+    { id: 'progressText', width: 170 },
     { id: 'problems', width: 170 },
     { id: 'coordination', width: 150 },
     { id: 'nextPlan', width: 150 },
@@ -62,9 +62,9 @@ export const boardColumnPlan: Readonly<
     { id: 'statistics', width: 92 },
   ],
   computed: [
-    { id: 'yearToDate', width: 92 },
-    { id: 'shareOfYearPlan', width: 78 },
-    { id: 'gap', width: 72 },
+    { id: 'yearToDate', width: 84 },
+    { id: 'shareOfYearPlan', width: 76 },
+    { id: 'gap', width: 68 },
     { id: 'sinceStart', width: 104 },
     { id: 'shareOfTotal', width: 84 },
     { id: 'light', width: 92 },
