@@ -44,7 +44,7 @@ export const boardColumnPlan: Readonly<
   ],
   plan: [
     { id: 'responsibleUnit', width: 84 },
-    { id: 'planned', width: 92 },
+    { id: 'planned', width: 108 },
     { id: 'opening', width: 104 },
   ],
   last: [
