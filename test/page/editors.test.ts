@@ -35,7 +35,7 @@ test('undo in an editor goes back within it, and never into the search box', asy
   expect(errors).toEqual([])
 })
 
-test('an edit outlives changes of other rows, and one above it that goes', async () => {
+test('an edit outlives changes of other rows, and one above it that goes; with its own row it ends', async () => {
   const { page, cell, errors } = await openPage()
   const editor = page.locator('.typingInput:popover-open')
   await cell('AL-02', 'owner').click()
@@ -48,19 +48,29 @@ test('an edit outlives changes of other rows, and one above it that goes', async
   await other.keyboard.type('2019')
   await other.keyboard.press('Enter')
   await expect.poll(() => cell('AL-03', 'plannedEnd').textContent()).toBe('2019年')
-  await theirs('AL-01', 'name').click()
-  await other.keyboard.press('Space')
-  await other.getByTestId('detail-panel').getByRole('button', { name: '移入回收站' }).click()
-  await expect.poll(() => cell('AL-01', 'owner').count()).toBe(0)
+  const remove = async (id: string) => {
+    await other.bringToFront()
+    await theirs(id, 'name').click()
+    if ((await other.getByTestId('detail-panel').count()) === 0) await other.keyboard.press('Space')
+    await expect.poll(() => other.getByTestId('panel-id').textContent()).toBe(id)
+    await other.getByTestId('detail-panel').getByRole('button', { name: '移入回收站' }).click()
+    await expect.poll(() => cell(id, 'owner').count()).toBe(0)
+    await page.bringToFront()
+  }
+  await remove('AL-01')
   expect(await editor.inputValue()).toBe('孝义')
-  await other.close()
-  await page.bringToFront()
   await page.keyboard.type('市')
   await page.keyboard.press('Enter')
   await expect.poll(() => cell('AL-02', 'owner').textContent()).toBe('孝义市')
   expect(
     await page.evaluate(() => document.activeElement?.closest('[row-id]')?.getAttribute('row-id')),
   ).toBe('AL-03')
+  await page.keyboard.type('甲')
+  await remove('AL-03')
+  expect(await editor.count()).toBe(0)
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('.ag-cell') !== null))
+    .toBe(true)
   expect(errors).toEqual([])
 })
 

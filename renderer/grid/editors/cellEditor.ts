@@ -22,7 +22,7 @@ export interface CellEditor {
   /** Whether a text may have several lines. */
   readonly multiline: boolean
   /** Follows what stands in the input, in the middle of a composition too. */
-  readonly onInput: () => void
+  readonly onInput: (composing: boolean) => void
   /** @returns whether the key did all that it is to do */
   readonly onKeyDown: (event: KeyboardEvent) => boolean
   /** Puts what stands around the input in its place; the input's own place in the window is given. */

@@ -35,8 +35,8 @@ export class LineEditor implements CellEditor {
     place.host.append(this.#hint)
   }
 
-  onInput(): void {
-    this.#say(false)
+  onInput(composing: boolean): void {
+    this.#say(!composing && this.#text.saysEarly)
   }
 
   onKeyDown(): boolean {
@@ -63,16 +63,15 @@ export class LineEditor implements CellEditor {
     this.#hint.remove()
   }
 
-  /** @param insist whether something unreadable is said to be so; while a word is being typed it may still become readable */
-  #say(insist: boolean): Reading {
+  /** @param refusing whether something unreadable is said to be so; while a word is being typed it may still become readable */
+  #say(refusing: boolean): Reading {
     const { input } = this.#place
     const text = this.multiline ? input.value : input.value.replaceAll(/\s*[\r\n]+\s*/g, ' ')
     const reading = this.#text.read(text)
-    const said = insist || this.#text.saysEarly
     const changed = input.value !== this.openingText
-    const hint = reading.ok ? reading.understood : said ? reading.why : null
-    input.classList.toggle('typingRefused', !reading.ok && said && changed)
-    input.ariaInvalid = !reading.ok && said && changed ? 'true' : null
+    const hint = reading.ok ? reading.understood : refusing ? reading.why : null
+    input.classList.toggle('typingRefused', !reading.ok && refusing && changed)
+    input.ariaInvalid = !reading.ok && refusing && changed ? 'true' : null
     this.#hint.toggleAttribute('data-refused', !reading.ok)
     this.#hint.textContent = hint
     this.#hint.togglePopover(hint !== null && changed)

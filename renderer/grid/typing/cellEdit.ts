@@ -64,7 +64,7 @@ export class CellEdit {
     if (opening !== null) {
       input.value = opening.text ?? this.#editor.openingText
       input.setSelectionRange(input.value.length, input.value.length)
-      this.#editor.onInput()
+      this.#editor.onInput(false)
     }
     this.place()
   }
@@ -80,7 +80,7 @@ export class CellEdit {
 
   onInput(): void {
     if (!this.composing && this.#start.input.value !== '') this.#written = true
-    this.#editor.onInput()
+    this.#editor.onInput(this.composing)
     this.place()
     if (this.#start.input.classList.contains('typingAway')) this.#start.reveal()
   }

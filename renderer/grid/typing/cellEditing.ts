@@ -3,14 +3,8 @@ import { today } from '../../text/times.ts'
 import { GridCursor } from '../gridCursor.ts'
 import { CellEdit } from './cellEdit.ts'
 import { CellHint } from './cellHint.ts'
-import type { TypedCell, TypedCells } from './typedCells.ts'
-import { createTypingInput } from './typingInput.ts'
-
-/** A cell that has the focus. */
-interface Seat<Data> extends TypedCell<Data> {
-  readonly cell: HTMLElement
-  readonly data: Data
-}
+import type { TypedCells } from './typedCells.ts'
+import { type SeatedCell, TypingSeat } from './typingSeat.ts'
 
 const typedText: ReadonlySet<string> = new Set([
   'insertText',
@@ -28,22 +22,22 @@ export class CellEditing<Data> {
   readonly #api: GridApi<Data>
   readonly #cells: TypedCells<Data>
   readonly #cursor: GridCursor<Data>
-  readonly #input = createTypingInput()
+  readonly #seat: TypingSeat<Data>
+  readonly #input: HTMLTextAreaElement
   readonly #hint: CellHint
   readonly #ends: (() => void)[] = []
   #edit: CellEdit | null = null
-  #cell: HTMLElement | null = null
   #composing = false
   /** A press elsewhere ends the word that is being composed. */
   #interrupted = false
-  /** Sees the grid empty the cell that the input stands in. */
-  readonly #removal = new MutationObserver(() => this.#onRemoved())
 
   constructor(host: HTMLElement, api: GridApi<Data>, cells: TypedCells<Data>) {
     this.#host = host
     this.#api = api
     this.#cells = cells
     this.#cursor = new GridCursor(api, cells)
+    this.#seat = new TypingSeat(api, cells)
+    this.#input = this.#seat.input
     this.#hint = new CellHint(host)
     this.#listen()
   }
@@ -52,16 +46,15 @@ export class CellEditing<Data> {
   end(): void {
     this.#leave()
     for (const end of this.#ends.splice(0)) end()
-    this.#removal.disconnect()
     this.#hint.hide()
-    this.#input.remove()
+    this.#seat.end()
   }
 
   /** The ledger or the grid changed around an open editor. */
   follow(): void {
     if (this.#edit === null) {
       // A group's heading says whether it is open, and what it counts.
-      if (this.#input.isConnected && this.#seat() === null) this.#label()
+      if (this.#input.isConnected && this.#seat.cell === null) this.#seat.label()
       return
     }
     if (this.#input.isConnected) this.#edit.place()
@@ -122,50 +115,7 @@ export class CellEditing<Data> {
     const cell = target.closest<HTMLElement>('[role="gridcell"]')
     if (cell === null || isTextControl(target)) return
     if (this.#edit !== null) this.#leave()
-    if (cell !== this.#cell) this.#hint.hide()
-    this.#sitIn(cell)
-    this.#input.value = ''
-    this.#label()
-    this.#input.focus({ preventScroll: true })
-  }
-
-  #sitIn(cell: HTMLElement): void {
-    if (this.#input.parentElement !== cell) cell.append(this.#input)
-    this.#removal.disconnect()
-    this.#removal.observe(cell, { childList: true })
-    this.#cell = cell
-  }
-
-  /** A cell that is drawn late is emptied when that happens: the input goes back into it. */
-  #onRemoved(): void {
-    const cell = this.#cell
-    if (cell === null || !cell.isConnected || this.#input.isConnected) return
-    const lost = document.activeElement === document.body
-    this.#sitIn(cell)
-    if (this.#edit !== null) this.#input.showPopover()
-    if (lost) this.#input.focus({ preventScroll: true })
-  }
-
-  #label(): void {
-    const seat = this.#seat()
-    const at = this.#api.getFocusedCell()
-    this.#input.ariaLabel =
-      seat === null || at === null
-        ? headingWords(this.#input.parentElement)
-        : seat.words(at.rowIndex)
-    this.#input.ariaReadOnly = (seat?.field ?? null) === null ? 'true' : null
-  }
-
-  /** The cell that holds the typing input; null in rows that are no project's. */
-  #seat(): Seat<Data> | null {
-    const cell = this.#input.parentElement
-    const at = this.#api.getFocusedCell()
-    if (cell === null || at === null || at.rowPinned === 'top' || at.rowPinned === 'bottom') {
-      return null
-    }
-    const data = this.#api.getDisplayedRowAtIndex(at.rowIndex)?.data
-    const known = this.#cells.cellAt(data, at.column.getColId())
-    return data === undefined || known === null ? null : { ...known, cell, data }
+    if (this.#seat.take(cell)) this.#hint.hide()
   }
 
   #onKeyDown(event: KeyboardEvent): void {
@@ -175,7 +125,7 @@ export class CellEditing<Data> {
   }
 
   #pressOnCell(event: KeyboardEvent): boolean {
-    const seat = this.#seat()
+    const seat = this.#seat.cell
     if (seat === null) return this.#cells.press(event, this.#cursor, null)
     return this.#cells.press(event, this.#cursor, {
       data: seat.data,
@@ -251,26 +201,24 @@ export class CellEditing<Data> {
 
   /** Typing opens the editor with what was typed, which already stands in the input. */
   #begin(): void {
-    const seat = this.#seat()
+    const seat = this.#seat.cell
     if (seat === null) return
     if (seat.field === null) this.#sayReadOnly(seat)
     else this.#start(seat, null)
   }
 
   #open(text?: string): void {
-    const seat = this.#seat()
+    const seat = this.#seat.cell
     if (seat === null) return
     if (seat.field === null) this.#sayReadOnly(seat)
     else this.#start(seat, { text })
   }
 
-  #start(seat: Seat<Data>, opening: { readonly text: string | undefined } | null): void {
+  #start(seat: SeatedCell<Data>, opening: { readonly text: string | undefined } | null): void {
     const { field } = seat
     if (field === null) return
     this.#hint.hide()
-    // A change elsewhere must not have the grid take the focus out of the editor.
-    this.#api.setGridOption('suppressFocusAfterRefresh', true)
-    seat.cell.removeAttribute('tabindex')
+    this.#seat.hold()
     this.#edit = new CellEdit({
       seat,
       field,
@@ -315,16 +263,7 @@ export class CellEditing<Data> {
     this.#edit = null
     this.#composing = false
     edit.end()
-    edit.seat.cell.setAttribute('tabindex', '-1')
-    this.#api.setGridOption('suppressFocusAfterRefresh', false)
-    const focused = document.activeElement === this.#input
-    // Rows may have moved meanwhile; the focus stays with the project.
-    const rowIndex = this.#api.getRowNode(edit.seat.rowId)?.rowIndex ?? null
-    const at = this.#api.getFocusedCell()
-    if (focused && rowIndex !== null && at !== null && at.rowIndex !== rowIndex) {
-      this.#api.setFocusedCell(rowIndex, edit.seat.column)
-    }
-    this.#label()
+    this.#seat.release(edit.seat)
   }
 
   /** A press beside the editor ends it first, and goes no further where what was typed can't be read. */
@@ -354,11 +293,11 @@ export class CellEditing<Data> {
     if (target.closest('button') === null && target.closest('.ag-cell') !== null) this.#open()
   }
 
-  #sayReadOnly({ notHere, cell }: Seat<Data>): void {
+  #sayReadOnly({ notHere, cell }: SeatedCell<Data>): void {
     this.#hint.say(notHere, cell)
   }
 
-  #copyFromAbove({ field }: Seat<Data>): void {
+  #copyFromAbove({ field }: SeatedCell<Data>): void {
     const at = this.#api.getFocusedCell()
     if (at === null) return
     field?.copyFrom(this.#api.getDisplayedRowAtIndex(at.rowIndex - 1)?.data)
@@ -374,10 +313,4 @@ function isTextKey(event: KeyboardEvent): boolean {
   if (event.altKey) return false
   if (!event.ctrlKey && !event.metaKey) return !/^F\d+$/.test(event.key)
   return event.key.length > 1 || 'acvxdr'.includes(event.key.toLowerCase())
-}
-
-/** What is said of a cell that is no project's. */
-function headingWords(cell: HTMLElement | null): string {
-  const spoken = cell?.querySelector<HTMLElement>('[data-spoken]')?.dataset['spoken']
-  return spoken ?? cell?.textContent ?? ''
 }
