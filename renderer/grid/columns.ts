@@ -24,6 +24,7 @@ import { element } from './element.ts'
 import type { GridContext } from './gridContext.ts'
 import { groupPlace } from './groupSpans.ts'
 import { type Cell, plainCell } from './plainCell.ts'
+import { rangeClasses } from './range/rangeClasses.ts'
 import { SortHeader } from './sortHeader.ts'
 
 type ColumnDefinition = ColDef<GridRow, string | number | null>
@@ -86,7 +87,7 @@ function numberColumn(context: GridContext): ColumnDefinition {
     lockPosition: 'left',
     resizable: false,
     suppressMovable: true,
-    cellClass: 'numberCell',
+    cellClass: rangeClasses(context, 'numberCell'),
     cellRenderer: cellOf('number'),
     ...headingSpan(context),
   }
@@ -106,7 +107,7 @@ function fieldColumn(id: ColumnId, context: GridContext): ColumnDefinition {
     headerComponent: SortHeader,
     cellRenderer: cellOf(id),
     ...headingSpan(context),
-    ...(id === 'totalInvestment' ? { cellClass: 'ag-right-aligned-cell' } : {}),
+    cellClass: rangeClasses(context, id === 'totalInvestment' ? 'ag-right-aligned-cell' : null),
   }
 }
 

@@ -8,7 +8,6 @@ import { suppressKey } from './gridKeys.ts'
 import './gridModules.ts'
 import { movingFocus } from './moveFocus.ts'
 import { gridTheme } from './gridTheme.ts'
-import { rangeClassRules } from './range/rangeClassRules.ts'
 
 export type LedgerGridApi = GridApi<GridRow>
 
@@ -36,7 +35,6 @@ export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<GridRow
       minWidth: 56,
       suppressHeaderMenuButton: true,
       suppressKeyboardEvent: suppressKey,
-      cellClassRules: rangeClassRules(context),
     },
     localeText: gridLocale(context.text),
     getRowId: ({ data }) => data.id,

@@ -16,6 +16,8 @@ export class SortHeader implements IHeaderComp {
   readonly #box = element('div', 'sortHeader')
   readonly #label = element('span', 'cellText')
   readonly #mark = element('span', 'sortMark')
+  /** What it shows, so that a letter typed into the search doesn't touch a dozen headers that stay as they are. */
+  #shown = ''
   readonly #funnel = element('button', 'headerFilter')
   /** Whether the filter's sheet hung here when the button was pressed: the press has closed it. */
   #wasOpen = false
@@ -72,12 +74,15 @@ export class SortHeader implements IHeaderComp {
     const { displayName, eGridHeader, context } = this.#params
     const place = context.sortings.findIndex((sorting) => sorting.column === this.#column)
     const sorting = context.sortings[place]
+    const asked = context.filtered.filter.conditions.some(({ column }) => column === this.#column)
+    const name = context.text.t('filters.sheet.title', { column: displayName })
+    const shown = JSON.stringify([name, displayName, place, context.sortings, asked])
+    if (shown === this.#shown) return
+    this.#shown = shown
     this.#label.textContent = displayName
     this.#mark.hidden = sorting === undefined
     this.#mark.dataset['direction'] = sorting?.descending === true ? 'down' : 'up'
     this.#mark.textContent = context.sortings.length > 1 && place >= 0 ? String(place + 1) : ''
-    const asked = context.filtered.filter.conditions.some(({ column }) => column === this.#column)
-    const name = context.text.t('filters.sheet.title', { column: displayName })
     eGridHeader.classList.toggle('filteredHeader', asked)
     this.#funnel.title = name
     this.#funnel.ariaLabel = name

@@ -1,14 +1,9 @@
 import { originOf } from '../../shared/model/origin.ts'
 import { type Total, totalOf } from '../../shared/model/total.ts'
-import {
-  axes,
-  type Axis,
-  type Filter,
-  type Scope,
-  unfilledValue,
-} from '../../shared/schemas/viewFilter.ts'
+import { axes, type Axis, type Filter, type Scope } from '../../shared/schemas/viewFilter.ts'
 import type { ColumnId } from '../grid/columnIds.ts'
 import { type RowTest, setValuesOf, testOf } from './conditions.ts'
+import { type AxisColumn, entriesOf } from './entryAxes.ts'
 import type { LedgerRow, LedgerRows } from './ledgerRow.ts'
 import { searchRows } from './searchRows.ts'
 
@@ -49,20 +44,25 @@ let last: { readonly rows: LedgerRows; readonly filtered: FilteredRows } | null 
 
 function filterAnew(rows: LedgerRows, filter: Filter): FilteredRows {
   const found = searchRows(rows, filter.query)
+  const entries = entriesOf(rows)
   const tests = filter.conditions.map(testOf)
-  const axisCounts = axes.map((axis) => new AxisCount(axis, setConditionAt(filter, axis)))
+  const axisCounts = entries.axes.map(
+    (column) => new AxisCount(column, setConditionAt(filter, column.axis)),
+  )
   const without = tests.map(() => 0)
   const entryIds = new Set<string>()
   const passing: LedgerRow[] = []
   const scopeCounts = { entries: 0, text: 0 }
 
-  for (const row of found.entries) {
+  for (const place of found.places) {
+    const row = entries.rows[place]
+    if (row === undefined) continue
     const failing = failingTest(tests, row)
     if (failing === severalFail) continue
     const scope = scopeOf(row)
     if (failing === noneFails) scopeCounts[scope] += 1
     if (scope !== filter.scope) continue
-    for (const count of axisCounts) count.add(row, failing)
+    for (const count of axisCounts) count.add(place, failing)
     if (failing === noneFails) {
       entryIds.add(row.id)
       passing.push(row)
@@ -83,30 +83,34 @@ function filterAnew(rows: LedgerRows, filter: Filter): FilteredRows {
   }
 }
 
-/** Entries by their value on an axis. Counters are changed in place: this runs for every row at every letter typed. */
+/** Entries by their value on an axis. This runs for every row at every letter typed. */
 class AxisCount {
-  readonly #axis: Axis
+  readonly #column: AxisColumn
   readonly #asked: number
-  readonly #counters = new Map<string, { count: number }>()
+  readonly #counts: Uint32Array
   all = 0
 
-  constructor(axis: Axis, asked: number) {
-    this.#axis = axis
+  /** @param asked the place of the axis' own condition */
+  constructor(column: AxisColumn, asked: number) {
+    this.#column = column
     this.#asked = asked
+    this.#counts = new Uint32Array(column.values.length)
   }
 
-  /** Counts a row that fails nothing, or only what is asked of this axis. */
-  add(row: LedgerRow, failing: number): void {
+  /** Counts an entry that fails nothing, or only what is asked of this axis. */
+  add(place: number, failing: number): void {
     if (failing !== noneFails && failing !== this.#asked) return
-    const value = row.project[this.#axis] ?? unfilledValue
-    const counter = this.#counters.get(value)
-    if (counter === undefined) this.#counters.set(value, { count: 1 })
-    else counter.count += 1
+    const value = this.#column.places[place] ?? 0
+    this.#counts[value] = (this.#counts[value] ?? 0) + 1
     this.all += 1
   }
 
   values(): ReadonlyMap<string, number> {
-    return new Map([...this.#counters].map(([value, { count }]) => [value, count]))
+    return new Map(
+      this.#column.values
+        .map((value, at): [string, number] => [value, this.#counts[at] ?? 0])
+        .filter(([, count]) => count > 0),
+    )
   }
 }
 
@@ -123,9 +127,11 @@ export function valuesUnder(rows: LedgerRows, filter: Filter, column: ColumnId):
   const own = setConditionAt(filter, column)
   const tests = filter.conditions.filter((_, at) => at !== own).map(testOf)
   const counts = new Map<string, number>()
-  const kept = searchRows(rows, filter.query).entries.filter(
-    (row) => scopeOf(row) === filter.scope && tests.every((test) => test(row)),
-  )
+  const entries = entriesOf(rows).rows
+  const kept = searchRows(rows, filter.query)
+    .places.map((place) => entries[place])
+    .filter((row) => row !== undefined)
+    .filter((row) => scopeOf(row) === filter.scope && tests.every((test) => test(row)))
   for (const row of kept) {
     const values = setValuesOf(row, column)
     for (const value of typeof values === 'string' ? [values] : new Set(values)) {

@@ -5,13 +5,14 @@ import {
   type ProjectWord,
   projectWords,
 } from '../../shared/model/projectSearch.ts'
+import { entriesOf } from './entryAxes.ts'
 import { indexOf, type LedgerRow, type LedgerRows } from './ledgerRow.ts'
 
 /** What a search finds, whatever else is asked of the rows. */
 export interface FoundRows {
   readonly words: readonly ProjectWord[]
-  /** Entries found by themselves or by a child of theirs; in plan order. */
-  readonly entries: readonly LedgerRow[]
+  /** Places among the ledger's entries (`entriesOf`) of those found by themselves or by a child of theirs; ascending. */
+  readonly places: readonly number[]
   /** Children found although their entry's own words don't match: the entry opens by itself. */
   readonly childIds: ReadonlySet<string>
 }
@@ -27,40 +28,50 @@ let last: { readonly rows: LedgerRows; readonly query: string; readonly found: F
 export function searchRows(rows: LedgerRows, query: string): FoundRows {
   if (last?.rows === rows && last.query === query) return last.found
   const words = projectWords(query)
-  if (words.length === 0) return { words, entries: entriesOf(rows), childIds: noIds }
+  if (words.length === 0) return { words, places: allPlaces(rows), childIds: noIds }
   const before = last?.rows === rows && narrows(last.found.words, words) ? last.found : null
-  const found = find(before?.entries ?? entriesOf(rows), rows.byId, words)
+  const found = find(rows, before?.places ?? allPlaces(rows), words)
   last = { rows, query, found }
   return found
 }
 
 function find(
-  entries: readonly LedgerRow[],
-  byId: ReadonlyMap<string, LedgerRow>,
+  rows: LedgerRows,
+  places: readonly number[],
   words: readonly ProjectWord[],
 ): FoundRows {
+  const entries = entriesOf(rows).rows
   const childIds = new Set<string>()
-  const found = entries.filter((entry) => {
+  const found = places.filter((place) => {
+    const entry = entries[place]
+    if (entry === undefined) return false
     const index = indexOf(entry)
     if (matchesProject(index, words)) return true
-    const children = entry.childIds.filter((id) => {
-      const child = byId.get(id)
-      return child !== undefined && matchesChild(indexOf(child), index, words)
-    })
+    const children = foundChildren(entry, rows, words)
     for (const id of children) childIds.add(id)
     return children.length > 0
   })
-  return { words, entries: found, childIds }
+  return { words, places: found, childIds }
 }
 
-const known = new WeakMap<LedgerRows, readonly LedgerRow[]>()
+function foundChildren(
+  entry: LedgerRow,
+  { byId }: LedgerRows,
+  words: readonly ProjectWord[],
+): readonly string[] {
+  return entry.childIds.filter((id) => {
+    const child = byId.get(id)
+    return child !== undefined && matchesChild(indexOf(child), indexOf(entry), words)
+  })
+}
 
-/** The rows without a parent in the ledger, in plan order. */
-function entriesOf(all: LedgerRows): readonly LedgerRow[] {
-  let entries = known.get(all)
-  if (entries === undefined) {
-    entries = all.rows.filter((row) => row.parentId === null || !all.byId.has(row.parentId))
-    known.set(all, entries)
+const placesOf = new WeakMap<LedgerRows, readonly number[]>()
+
+function allPlaces(rows: LedgerRows): readonly number[] {
+  let places = placesOf.get(rows)
+  if (places === undefined) {
+    places = [...entriesOf(rows).rows.keys()]
+    placesOf.set(rows, places)
   }
-  return entries
+  return places
 }
