@@ -127,7 +127,7 @@ function numberHolds({
 
 /**
  * A coarser date stands for the whole of its span, and the whole of it must hold: `2017` is before 2018, within
- * 2016-12 to 2018, and neither before nor after 2017-06. 未填 never holds.
+ * 2017-01 to 2018, and neither before nor after 2017-06. 未填 never holds.
  */
 function dateTest(
   column: ColumnId,

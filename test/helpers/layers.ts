@@ -25,6 +25,7 @@ const layers: readonly Layer[] = [
         'i18next',
         'react-i18next',
         'lucide-react',
+        'echarts',
       ),
     ],
   },

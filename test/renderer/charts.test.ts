@@ -22,7 +22,7 @@ describe('the bars of groups', () => {
 
   it('draw with the page’s colours and without motion', () => {
     const option = groupBars([])
-    expect(option.animation).toBe(false)
+    expect(option['animation']).toBe(false)
     expect(JSON.stringify(option)).not.toMatch(/#[0-9a-f]{3,8}\b/i)
   })
 })
