@@ -29,6 +29,8 @@ import './styles/planTables.css'
 import './styles/planCapacity.css'
 import './styles/planParks.css'
 import './styles/planFindings.css'
+import './styles/problems.css'
+import './styles/projector.css'
 import './styles/forcedColors.css'
 
 // The ledger reads its rows while the rest of the page is still being loaded and compiled.

@@ -243,6 +243,17 @@ export const commandList = {
     keys: ['Ctrl+5'],
     also: '填报 进度 红黄灯 month',
   },
+  showProblems: {
+    words: { 'zh-CN': '打开问题', en: 'Show the problems' },
+    group: 'pages',
+    keys: ['Ctrl+6'],
+    also: '问题清单 手续 节点 入统 逾期 销号 problems',
+  },
+  startMeeting: {
+    words: { 'zh-CN': '逐项过会', en: 'Go through the problems one by one' },
+    group: 'pages',
+    also: '会议 投影 全屏 问题 meeting projector',
+  },
   previousMonth: {
     words: { 'zh-CN': '上一个报告月', en: 'Previous month' },
     group: 'pages',

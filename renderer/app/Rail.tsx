@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   CalendarCheck,
+  CircleAlert,
   History,
   Keyboard,
   LayoutDashboard,
@@ -8,17 +9,20 @@ import {
   Settings,
   Table2,
 } from 'lucide-react'
-import { Fragment } from 'react'
+import { Fragment, useEffect } from 'react'
+import { useStore } from 'zustand'
 import { shownKeys } from '../../shared/commandList.ts'
 import { runById } from '../commands/commands.ts'
+import { overdueCount, readProblems } from '../state/problemsStore.ts'
 import { showScreen, type Screen } from '../state/sessionStore.ts'
 import { useText } from '../text/i18n.ts'
-import { useApp, useSession } from './appContext.ts'
+import { useApp, useLedger, useSession } from './appContext.ts'
 
 const entries: readonly (readonly [Screen, LucideIcon])[] = [
   ['overview', LayoutDashboard],
   ['ledger', Table2],
   ['month', CalendarCheck],
+  ['problems', CircleAlert],
   ['plan', BookOpenText],
   ['history', History],
   ['settings', Settings],
@@ -43,10 +47,28 @@ export function Rail() {
           >
             <Icon size={19} strokeWidth={1.75} />
             {t(`screen.${screen}`)}
+            {screen === 'problems' ? <OverdueBadge /> : null}
           </button>
         </Fragment>
       ))}
     </nav>
+  )
+}
+
+/** How many problems are past their day. */
+function OverdueBadge() {
+  const { t } = useText()
+  const { problems, port } = useApp()
+  const revision = useLedger((state) => state.revision)
+  useEffect(() => void readProblems(problems, port, revision), [problems, port, revision])
+  const count = useStore(problems, overdueCount)
+  if (count === 0) return null
+  const words = t('problems.overdueBadge', { n: count })
+  return (
+    <span className="railBadge" title={words} data-testid="overdue-badge">
+      <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
+      <span className="srOnly">{words}</span>
+    </span>
   )
 }
 

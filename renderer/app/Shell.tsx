@@ -3,6 +3,7 @@ import { LedgerScreen } from '../screens/Ledger/LedgerScreen.tsx'
 import { MonthScreen } from '../screens/Month/MonthScreen.tsx'
 import { OverviewScreen } from '../screens/Overview/OverviewScreen.tsx'
 import { PlanScreen } from '../screens/Plan/PlanScreen.tsx'
+import { ProblemsScreen } from '../screens/Problems/ProblemsScreen.tsx'
 import { SettingsScreen } from '../screens/Settings/SettingsScreen.tsx'
 import { useSession } from './appContext.ts'
 import { Rail } from './Rail.tsx'
@@ -26,6 +27,11 @@ export function Shell() {
       {screen === 'overview' ? (
         <main className="screen">
           <OverviewScreen />
+        </main>
+      ) : null}
+      {screen === 'problems' ? (
+        <main className="screen">
+          <ProblemsScreen />
         </main>
       ) : null}
       {screen === 'plan' ? (

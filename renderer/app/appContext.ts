@@ -12,6 +12,7 @@ import { createMonthStore, type MonthStore } from '../state/monthStore.ts'
 import { createOverviewStore, type OverviewStore } from '../state/overviewStore.ts'
 import { createPlanStore, type PlanStore } from '../state/planStore.ts'
 import { createPlanViewStore, type PlanViewStore } from '../state/planViewStore.ts'
+import { createProblemsStore, type ProblemsStore } from '../state/problemsStore.ts'
 import { createRangeStore, type RangeStore } from '../state/rangeStore.ts'
 import { createSessionStore, type SessionState, type SessionStore } from '../state/sessionStore.ts'
 import { createViewStore, type ViewState, type ViewStore } from '../state/viewStore.ts'
@@ -37,6 +38,7 @@ export interface App {
   readonly views: ViewsStore
   readonly menus: MenuStore
   readonly month: MonthStore
+  readonly problems: ProblemsStore
   readonly grid: LedgerGridView
 }
 
@@ -58,6 +60,7 @@ export function createApp(port: Port, texts: i18n, nonce: string): App {
     views: createViewsStore(),
     menus: createMenuStore(),
     month: createMonthStore(),
+    problems: createProblemsStore(),
   }
   return { ...app, grid: new LedgerGridView(gridListeners(app), nonce) }
 }

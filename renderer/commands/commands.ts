@@ -9,6 +9,7 @@ import { openCommands } from './open.ts'
 import { pageCommands } from './pages.ts'
 import { viewCommands } from './views.ts'
 import { planCommands } from './plan.ts'
+import { problemCommands } from './problems.ts'
 import { sampleCommands } from './sample.ts'
 import { settingCommands } from './settings.ts'
 
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   ...groupCommands,
   ...pageCommands,
   ...planCommands,
+  ...problemCommands,
   ...sampleCommands,
   ...settingCommands,
 ].toSorted((left, right) => commandIds.indexOf(left.id) - commandIds.indexOf(right.id))

@@ -11,6 +11,7 @@ export const pageCommands: readonly Command[] = [
   show('showHistory', 'history'),
   show('showSettings', 'settings'),
   show('showMonth', 'month'),
+  show('showProblems', 'problems'),
   step('previousMonth', -1),
   step('nextMonth', 1),
 ]

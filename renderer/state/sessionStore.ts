@@ -1,11 +1,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { HostInfo } from '../../shared/contract.ts'
 
-export const screens = ['overview', 'ledger', 'month', 'plan', 'history', 'settings'] as const
+export const screens = [
+  'overview',
+  'ledger',
+  'month',
+  'problems',
+  'plan',
+  'history',
+  'settings',
+] as const
 export type Screen = (typeof screens)[number]
 
 /** Screens that show one month, the same on all of them. */
-export const monthScreens: ReadonlySet<Screen> = new Set(['overview', 'month'])
+export const monthScreens: ReadonlySet<Screen> = new Set(['overview', 'month', 'problems'])
 
 export interface ToastAction {
   readonly label: string

@@ -10,6 +10,7 @@ export const en: Text = {
     overview: 'Overview',
     ledger: 'Ledger',
     month: 'Monthly',
+    problems: 'Problems',
     plan: 'Plan',
     history: 'History',
     settings: 'Settings',

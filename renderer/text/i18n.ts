@@ -23,6 +23,8 @@ import { overviewEn } from './overviewEn.ts'
 import { type OverviewText, overviewZh } from './overviewZh.ts'
 import { planEn } from './planEn.ts'
 import { type PlanText, planZh } from './planZh.ts'
+import { problemsEn } from './problemsEn.ts'
+import { type ProblemsText, problemsZh } from './problemsZh.ts'
 import { rangeEn } from './rangeEn.ts'
 import { type RangeText, rangeZh } from './rangeZh.ts'
 import { typingEn } from './typingEn.ts'
@@ -46,6 +48,7 @@ declare module 'i18next' {
         readonly month: MonthText
         readonly board: BoardText
         readonly overview: OverviewText
+        readonly problems: ProblemsText
         readonly typing: TypingText
         readonly command: Readonly<Record<CommandId, string>>
       }
@@ -72,6 +75,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           month: monthZh,
           board: boardZh,
           overview: overviewZh,
+          problems: problemsZh,
           typing: typingZh,
           command: commandWords('zh-CN'),
         },
@@ -90,6 +94,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           month: monthEn,
           board: boardEn,
           overview: overviewEn,
+          problems: problemsEn,
           typing: typingEn,
           command: commandWords('en'),
         },

@@ -9,6 +9,7 @@ export const zhCN = {
     overview: '总览',
     ledger: '台账',
     month: '月调度',
+    problems: '问题',
     plan: '规划',
     history: '历史',
     settings: '设置',

@@ -1,0 +1,11 @@
+import { startMeeting } from '../app/meetingActions.ts'
+import { type Command, isReady } from './command.ts'
+
+export const problemCommands: readonly Command[] = [
+  {
+    id: 'startMeeting',
+    whileTyping: false,
+    isEnabled: isReady,
+    perform: (app) => void startMeeting(app),
+  },
+]
