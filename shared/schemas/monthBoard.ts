@@ -6,7 +6,7 @@ import type { LightColour, LightDimension, LightRule } from '../model/month/ligh
 import type { Judgement, LightReason, LightRemedy } from '../model/month/lights.ts'
 import type { MonthField, MonthFinding, MonthFindingKind } from '../model/month/monthChecks.ts'
 import type { Figures } from '../model/month/progressFigures.ts'
-import type { AnnualRole, SixStep } from '../model/month/projectRole.ts'
+import type { AnnualRole, RoleBasis, SixStep } from '../model/month/projectRole.ts'
 import type { Stage } from '../model/vocabulary.ts'
 import type { MilestoneRow, ProblemRow, ProcedureRow, StageChangeRow } from './followUp.ts'
 import { listFilterSchema } from './ledger.ts'
@@ -159,6 +159,13 @@ export interface MonthExplanation {
   readonly judgement: Judgement
   readonly findings: readonly MonthFinding[]
   readonly progress: ProgressRow | null
+  /** What the year's role was derived from. */
+  readonly roleBasis: RoleBasis
+  /** 立项 and 用地预审 are done: 落地 in the six steps. */
+  readonly landed: boolean
+  /** 入统 as the month knows it, the sample's where the project has none. */
+  readonly statisticsEntry: 'entered' | 'notEntered' | null
+  readonly statisticsOn: string | null
 }
 
 /** All that the ledger keeps of one project's progress: for its panel and its printed page. */

@@ -3,6 +3,8 @@ import { groupFigures } from '../../../shared/model/month/groupFigures.ts'
 import { explainFigure, figureKeys } from '../../../shared/model/month/figureTerms.ts'
 import { lightColours, type LightRule } from '../../../shared/model/month/lightRules.ts'
 import { judge } from '../../../shared/model/month/lights.ts'
+import { explainAnnualRole } from '../../../shared/model/month/projectRole.ts'
+import { yearOf } from '../../../shared/model/month/reportMonth.ts'
 import { compareTexts } from '../../../shared/model/compare.ts'
 import type { ListFilter } from '../../../shared/schemas/ledger.ts'
 import type { LightCounts, LightPreview } from '../../../shared/schemas/lights.ts'
@@ -126,7 +128,7 @@ export function explainMonth(
 ): MonthExplanation {
   const [found] = computeMonth(database, monthFrame(database, shown), { only: [projectId] })
   if (found === undefined) throw unknownId('project', projectId)
-  const { row, figures, judgement, findings } = found
+  const { row, figures, judgement, findings, project, lightFacts } = found
   return {
     row,
     figures,
@@ -135,6 +137,10 @@ export function explainMonth(
     findings,
     progress:
       readProjectMonths(database, projectId).find((each) => each.month === shown.month) ?? null,
+    roleBasis: explainAnnualRole(project.row, yearOf(shown.month)).basis,
+    landed: project.landed,
+    statisticsEntry: lightFacts.statisticsEntry,
+    statisticsOn: lightFacts.statisticsOn,
   }
 }
 

@@ -30,29 +30,64 @@ export const annualRoles = ['preparatory', 'started', 'continued', 'completed'] 
 /** 年度性质: 前期, 新开工, 续建, 竣工. */
 export type AnnualRole = (typeof annualRoles)[number]
 
+/** What a role was derived from. A date is as the ledger keeps it. */
+export type RoleBasis =
+  | { readonly key: 'cancelled' | 'finished' | 'begun' | 'justBegun' | 'notBegun' | 'unknown' }
+  | {
+      readonly key: 'finishedOn' | 'toFinish' | 'startedOn' | 'toStart' | 'begunOn'
+      readonly date: string
+    }
+
+type RoleDates = Dates & { readonly plannedEnd: string | null; readonly actualEnd: string | null }
+
 /**
  * The role a project has in a year, derived from its stage and dates: 竣工 where it is finished or due to be in that year
  * (also one begun in the same year), 新开工 where it begins or is due to, 续建 where it had begun before, 前期 otherwise.
  * Null: cancelled, finished before, or nothing known to tell by.
  */
-export function annualRoleOf(
-  project: Dates & { readonly plannedEnd: string | null; readonly actualEnd: string | null },
+export function annualRoleOf(project: RoleDates, year: number): AnnualRole | null {
+  return explainAnnualRole(project, year).role
+}
+
+/** The same, with what decided it. */
+export function explainAnnualRole(
+  project: RoleDates,
   year: number,
-): AnnualRole | null {
+): { readonly role: AnnualRole | null; readonly basis: RoleBasis } {
   const { stage, plannedStart, actualStart, plannedEnd, actualEnd } = project
-  const yearIn = (date: string | null): number | null =>
-    date === null ? null : Number(date.slice(0, 4))
-  if (stage === 'cancelled') return null
-  const end = yearIn(actualEnd)
-  if (end !== null && end < year) return null
+  const isIn = (date: string): boolean => Number(date.slice(0, 4)) === year
+  if (stage === 'cancelled') return { role: null, basis: { key: 'cancelled' } }
+  if (actualEnd !== null && Number(actualEnd.slice(0, 4)) < year) {
+    return { role: null, basis: { key: 'finishedOn', date: actualEnd } }
+  }
   const begun = hasStarted(project, `${year}-12`)
-  const start = yearIn(actualStart) ?? (begun ? null : yearIn(plannedStart))
-  if (end === year || (end === null && begun && yearIn(plannedEnd) === year)) return 'completed'
-  if (end === null && (stage === 'completed' || stage === 'operation')) return null
-  if (start === year) return 'started'
-  if (begun) return stage === 'started' && start === null ? 'started' : 'continued'
-  if (stage === null && start === null) return null
-  return 'preparatory'
+  if (actualEnd !== null && isIn(actualEnd)) {
+    return { role: 'completed', basis: { key: 'finishedOn', date: actualEnd } }
+  }
+  if (actualEnd === null && begun && plannedEnd !== null && isIn(plannedEnd)) {
+    return { role: 'completed', basis: { key: 'toFinish', date: plannedEnd } }
+  }
+  if (actualEnd === null && (stage === 'completed' || stage === 'operation')) {
+    return { role: null, basis: { key: 'finished' } }
+  }
+  const start = actualStart ?? (begun ? null : plannedStart)
+  if (start !== null && isIn(start)) {
+    const key = actualStart === null ? 'toStart' : 'startedOn'
+    return { role: 'started', basis: { key, date: start } }
+  }
+  if (begun) {
+    if (stage === 'started' && start === null) {
+      return { role: 'started', basis: { key: 'justBegun' } }
+    }
+    const basis =
+      start === null ? ({ key: 'begun' } as const) : ({ key: 'begunOn', date: start } as const)
+    return { role: 'continued', basis }
+  }
+  if (stage === null && start === null) return { role: null, basis: { key: 'unknown' } }
+  return {
+    role: 'preparatory',
+    basis: start === null ? { key: 'notBegun' } : { key: 'toStart', date: start },
+  }
 }
 
 export const sixSteps = ['reserve', 'signed', 'landed', 'started', 'building', 'operation'] as const
