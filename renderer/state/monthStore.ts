@@ -41,6 +41,8 @@ export interface MonthState {
   readonly extra: ReadonlySet<ExtraColumn>
   /** Rows that were shown when the tab was chosen stay while they are being filled in. */
   readonly keptIds: ReadonlySet<string>
+  /** A row that another screen asked for: it takes the focus once it is shown. */
+  readonly wantedId: string | null
 }
 
 export type MonthStore = StoreApi<MonthState>
@@ -57,6 +59,7 @@ export function createMonthStore(): MonthStore {
     only: anything,
     extra: new Set(),
     keptIds: new Set(),
+    wantedId: null,
   }))
 }
 

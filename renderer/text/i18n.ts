@@ -11,6 +11,8 @@ import { type BulkText, bulkZh } from './bulkZh.ts'
 import { en } from './en.ts'
 import { filterEn } from './filterEn.ts'
 import { filterZh, type FilterText } from './filterZh.ts'
+import { followUpEn } from './followUpEn.ts'
+import { type FollowUpText, followUpZh } from './followUpZh.ts'
 import { groupsEn } from './groupsEn.ts'
 import { type GroupsText, groupsZh } from './groupsZh.ts'
 import { gridKeysEn } from './gridKeysEn.ts'
@@ -49,6 +51,7 @@ declare module 'i18next' {
         readonly board: BoardText
         readonly overview: OverviewText
         readonly problems: ProblemsText
+        readonly followUp: FollowUpText
         readonly typing: TypingText
         readonly command: Readonly<Record<CommandId, string>>
       }
@@ -76,6 +79,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           board: boardZh,
           overview: overviewZh,
           problems: problemsZh,
+          followUp: followUpZh,
           typing: typingZh,
           command: commandWords('zh-CN'),
         },
@@ -95,6 +99,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           board: boardEn,
           overview: overviewEn,
           problems: problemsEn,
+          followUp: followUpEn,
           typing: typingEn,
           command: commandWords('en'),
         },

@@ -47,6 +47,14 @@ export function MonthScreen() {
     if (month !== null) void readBoard(store, port, { month, scope, revision })
   }, [store, port, month, revision, scope])
 
+  const wantedId = useMonth((state) => state.wantedId)
+  useEffect(() => {
+    if (wantedId === null || view === null || !rows.some((row) => row.id === wantedId)) return
+    store.setState({ wantedId: null })
+    // The grid has its rows once the page is drawn.
+    requestAnimationFrame(() => requestAnimationFrame(() => view.open(wantedId, 'invested')))
+  }, [store, view, rows, wantedId])
+
   if (failure !== null && board === null) {
     return (
       <p className="boardFailure" role="alert">

@@ -13,10 +13,12 @@ interface EditableValueProps {
   readonly field: ProjectField
   /** What stands there when it isn't being edited; the value in words where left out. */
   readonly children?: ReactNode
+  /** What becomes of a value that was chosen, where it isn't simply saved. */
+  readonly onTake?: (value: string | number | null) => void
 }
 
 /** A value that becomes its own editor when clicked or entered. It shows the new value when the ledger has it. */
-export function EditableValue({ project, field, children }: EditableValueProps) {
+export function EditableValue({ project, field, children, onTake }: EditableValueProps) {
   const { t, words, language } = useText()
   const app = useApp()
   const unit = useLedger((state) => state.settings.moneyUnit) ?? 'wan'
@@ -32,7 +34,8 @@ export function EditableValue({ project, field, children }: EditableValueProps) 
   }
   const take = (next: string | number | null) => {
     finish(true)
-    void editField(app, project.id, field, next)
+    if (onTake === undefined) void editField(app, project.id, field, next)
+    else onTake(next)
   }
   if (editingId === project.id) {
     return kind.kind === 'choice' ? (

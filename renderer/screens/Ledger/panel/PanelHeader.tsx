@@ -1,11 +1,16 @@
 import { ChevronDown, ChevronUp, Trash2, X } from 'lucide-react'
-import { deleteProject } from '../../../app/actions.ts'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import type { Stage } from '../../../../shared/model/vocabulary.ts'
+import { stages } from '../../../../shared/model/vocabulary.ts'
+import { deleteProject, editField } from '../../../app/actions.ts'
 import { useApp, useLedger } from '../../../app/appContext.ts'
 import { StageTag } from '../../../components/StageTag.tsx'
 import type { LedgerRow } from '../../../state/ledgerRow.ts'
 import { openProject } from '../../../state/viewStore.ts'
 import { useText } from '../../../text/i18n.ts'
 import { EditableValue } from './EditableValue.tsx'
+import { StageChange } from './StageChange.tsx'
 
 export function PanelHeader({ row }: { readonly row: LedgerRow }) {
   const { t } = useText()
@@ -13,6 +18,14 @@ export function PanelHeader({ row }: { readonly row: LedgerRow }) {
   const parent = useLedger((state) =>
     row.parentId === null ? undefined : state.rows.byId.get(row.parentId),
   )
+  const progress = useStore(app.detail, (state) => state.progress)
+  // With the project it was chosen for: the panel goes on to others.
+  const [asking, setAsking] = useState<{ readonly id: string; readonly stage: Stage } | null>(null)
+  const takeStage = (value: string | number | null) => {
+    const stage = stages.find((each) => each === value)
+    if (stage === undefined) void editField(app, row.id, 'stage', null)
+    else if (stage !== row.project.stage) setAsking({ id: row.id, stage })
+  }
   const move = (step: 1 | -1) => {
     const next = app.grid.neighbour(row.id, step)
     if (next !== null) openProject(app.view, next.id)
@@ -28,7 +41,7 @@ export function PanelHeader({ row }: { readonly row: LedgerRow }) {
       }}
     >
       <div className="panelTools">
-        <EditableValue project={row.project} field="stage">
+        <EditableValue project={row.project} field="stage" onTake={takeStage}>
           <StageTag stage={row.project.stage} tinted />
         </EditableValue>
         <span className="panelId" data-testid="panel-id">
@@ -87,6 +100,14 @@ export function PanelHeader({ row }: { readonly row: LedgerRow }) {
         >
           {t('panel.parent', { name: parent.project.name })}
         </button>
+      )}
+      {asking === null || asking.id !== row.id ? null : (
+        <StageChange
+          project={row.project}
+          stage={asking.stage}
+          changes={(progress?.stageChanges ?? []).filter((each) => each.projectId === row.id)}
+          onClose={() => setAsking(null)}
+        />
       )}
     </header>
   )

@@ -1,0 +1,184 @@
+import { Input } from 'antd'
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { formatPartialDate } from '../../../../shared/model/partialDate.ts'
+import type { MilestoneInput, MilestoneRow } from '../../../../shared/schemas/followUp.ts'
+import { useApp } from '../../../app/appContext.ts'
+import { milestoneInput, removeMilestone, saveMilestones } from '../../../app/followUpActions.ts'
+import { DateEntry } from '../../../components/DateEntry.tsx'
+import { readDate } from '../../../fields/readDate.ts'
+import { useText } from '../../../text/i18n.ts'
+import { isPast } from '../../../text/times.ts'
+import { PanelForm } from './PanelForm.tsx'
+
+interface MilestoneSectionProps {
+  readonly projectId: string
+  readonly milestones: readonly MilestoneRow[]
+}
+
+/** 节点 of one project: planned and actual day, the late ones marked. */
+export function MilestoneSection({ projectId, milestones }: MilestoneSectionProps) {
+  const { t, language, words } = useText()
+  const app = useApp()
+  // The id of the line being edited, or an empty text for a new one.
+  const [editing, setEditing] = useState<string | null>(null)
+  const save = async (lines: MilestoneInput[]) => {
+    if (await saveMilestones(app, projectId, lines)) setEditing(null)
+  }
+  const lines = milestones.map(milestoneInput)
+  const dateWord = (date: string | null) =>
+    date === null ? (
+      <span className="unfilled">{words.unfilled}</span>
+    ) : (
+      formatPartialDate(date, language)
+    )
+  return (
+    <section
+      className="panelSection"
+      aria-label={t('followUp.tab.milestones')}
+      data-testid="milestones"
+    >
+      <h4 className="sectionTitle">
+        {t('followUp.tab.milestones')}
+        <button
+          type="button"
+          className="linkButton sectionAction"
+          data-testid="add-milestone"
+          onClick={() => setEditing('')}
+        >
+          <Plus size={13} /> {t('followUp.milestone.add')}
+        </button>
+      </h4>
+      {milestones.length === 0 ? (
+        editing === null ? (
+          <p className="unfilled">{t('followUp.milestone.none')}</p>
+        ) : null
+      ) : (
+        <p className="milestoneLine milestoneHead" aria-hidden="true">
+          <span>{t('followUp.milestone.name')}</span>
+          <span>{t('followUp.milestone.planned')}</span>
+          <span>{t('followUp.milestone.actual')}</span>
+        </p>
+      )}
+      <ul className="followLines">
+        {milestones.map((milestone) => (
+          <li key={milestone.id}>
+            {milestone.id === editing ? (
+              <MilestoneForm
+                milestone={milestone}
+                onCancel={() => setEditing(null)}
+                onSave={(next) =>
+                  save(
+                    lines.map((line) => (line.id === milestone.id ? { ...line, ...next } : line)),
+                  )
+                }
+                onRemove={async () => {
+                  if (await removeMilestone(app, milestones, milestone)) setEditing(null)
+                }}
+              />
+            ) : (
+              <button
+                type="button"
+                className="milestoneLine"
+                aria-label={t('followUp.milestone.edit', { name: milestone.name })}
+                onClick={() => setEditing(milestone.id)}
+              >
+                <span>
+                  {milestone.name}
+                  <LateMark milestone={milestone} />
+                </span>
+                <span>{dateWord(milestone.plannedDate)}</span>
+                <span>{dateWord(milestone.actualDate)}</span>
+              </button>
+            )}
+          </li>
+        ))}
+        {editing === '' ? (
+          <li>
+            <MilestoneForm
+              milestone={null}
+              onCancel={() => setEditing(null)}
+              onSave={(next) => save([...lines, next])}
+            />
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  )
+}
+
+function LateMark({ milestone }: { readonly milestone: MilestoneRow }) {
+  const { t } = useText()
+  const { plannedDate, actualDate } = milestone
+  if (plannedDate === null) return null
+  if (actualDate === null) {
+    return isPast(plannedDate) ? (
+      <span className="stateTag" data-state="late">
+        {t('followUp.milestone.late')}
+      </span>
+    ) : null
+  }
+  // A date of less precision is late only where all of it lies after the planned one.
+  const length = Math.min(plannedDate.length, actualDate.length)
+  return actualDate.slice(0, length) > plannedDate.slice(0, length) ? (
+    <span className="stateTag" data-state="postponed">
+      {t('followUp.milestone.lateDone')}
+    </span>
+  ) : null
+}
+
+interface MilestoneFormProps {
+  /** Null for a new one. */
+  readonly milestone: MilestoneRow | null
+  readonly onSave: (milestone: MilestoneInput) => Promise<void>
+  readonly onCancel: () => void
+  readonly onRemove?: () => Promise<void>
+}
+
+function MilestoneForm({ milestone, onSave, onCancel, onRemove }: MilestoneFormProps) {
+  const { t } = useText()
+  const [name, setName] = useState(milestone?.name ?? '')
+  const [planned, setPlanned] = useState(milestone?.plannedDate ?? '')
+  const [actual, setActual] = useState(milestone?.actualDate ?? '')
+  const [why, setWhy] = useState<string | null>(null)
+  const submit = () => {
+    const [plannedDate, actualDate] = [readDate(planned, 'any'), readDate(actual, 'any')]
+    if (name.trim() === '') setWhy(t('followUp.milestone.nameRequired'))
+    else if (plannedDate === undefined || actualDate === undefined) setWhy(t('followUp.form.date'))
+    else void onSave({ name: name.trim(), plannedDate, actualDate })
+  }
+  return (
+    <PanelForm
+      why={why}
+      onSubmit={submit}
+      onCancel={onCancel}
+      {...(onRemove === undefined ? {} : { onRemove })}
+    >
+      <Input
+        autoFocus
+        aria-label={t('followUp.milestone.name')}
+        placeholder={t('followUp.milestone.name')}
+        value={name}
+        maxLength={200}
+        data-testid="milestone-name"
+        onChange={({ target }) => setName(target.value)}
+      />
+      <div className="panelFormPair">
+        <DateEntry
+          label={t('followUp.milestone.planned')}
+          precision="any"
+          value={planned}
+          testId="milestone-planned"
+          onChange={setPlanned}
+        />
+        <DateEntry
+          label={t('followUp.milestone.actual')}
+          precision="any"
+          value={actual}
+          testId="milestone-actual"
+          onChange={setActual}
+        />
+      </div>
+    </PanelForm>
+  )
+}
