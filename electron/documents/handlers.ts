@@ -7,6 +7,8 @@ import type { SheetSpec } from '../../shared/schemas/sheet.ts'
 import { ledgerAsOf } from '../store/asOf.ts'
 import { connect, type Database } from '../store/connection.ts'
 import { foldIntoOneFile, openReadOnly } from '../store/open.ts'
+import { readBulletin } from './bulletin/readBulletin.ts'
+import { writeBulletin } from './bulletin/writeBulletin.ts'
 import { readPlanSheet, writePlanSheet } from './sheets/plan/writePlanSheet.ts'
 import { readRegister } from './sheets/readRegister.ts'
 import { writeCsv } from './sheets/writeCsv.ts'
@@ -73,6 +75,9 @@ async function writeSheet(
     const register = readRegister(database, spec, day)
     await (spec.format === 'xlsx' ? writeXlsx : writeCsv)(register, path, watch)
     return register.rowCount
+  }
+  if (spec.sheet === 'bulletin') {
+    return writeBulletin(readBulletin(database, spec, day), path, watch)
   }
   const table = await readPlanSheet(database, spec, day)
   await writePlanSheet(table, spec.format, path, watch)

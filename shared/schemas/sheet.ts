@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from './project.ts'
+import { listFilterSchema } from './ledger.ts'
+import { monthSchema } from './progress.ts'
 import { groupKeys } from './viewFilter.ts'
 
 const common = {
@@ -32,6 +34,20 @@ const indicatorsSpecSchema = z.strictObject({ sheet: z.literal('indicators'), ..
 /** 规划自洽检查表: what doesn't add up. */
 const findingsSpecSchema = z.strictObject({ sheet: z.literal('findings'), ...common })
 
+/** 月通报: a Word document in the layout of official papers; always Chinese, always A4. */
+const bulletinSpecSchema = z.strictObject({
+  sheet: z.literal('bulletin'),
+  format: z.literal('docx'),
+  language: z.literal('zh-CN'),
+  paper: z.literal('A4'),
+  asOf: z.string().max(40).optional(),
+  month: monthSchema,
+  filter: listFilterSchema.optional(),
+  /** The filter in words, printed under the title; empty for the whole ledger. */
+  filterWords: z.string().max(400),
+})
+export type BulletinSpec = z.infer<typeof bulletinSpecSchema>
+
 /**
  * A sheet by its name. The figures are read from the ledger by the documents worker; the page sends no value of its own.
  */
@@ -40,7 +56,8 @@ export const sheetSpecSchema = z.discriminatedUnion('sheet', [
   capacitySpecSchema,
   indicatorsSpecSchema,
   findingsSpecSchema,
+  bulletinSpecSchema,
 ])
 export type SheetSpec = z.infer<typeof sheetSpecSchema>
 /** A sheet of the plan itself: all of it, nothing to choose. */
-export type PlanSheetSpec = Exclude<SheetSpec, RegisterSpec>
+export type PlanSheetSpec = Exclude<SheetSpec, RegisterSpec | BulletinSpec>

@@ -43,6 +43,10 @@ const layers: readonly Layer[] = [
     ],
   },
   {
+    files: /^electron\/documents\/bulletin\//,
+    mayImport: [/^(shared|electron\/store|electron\/documents)\//, node, libraries('docx')],
+  },
+  {
     files: /^electron\/documents\//,
     mayImport: [
       /^(shared|electron\/store|electron\/documents)\//,

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import { extname, resolve } from 'node:path'
+import type { WrittenFile } from '../../../shared/contract.ts'
 import { registerColumns, sheetNames } from '../../../shared/model/sheets.ts'
-import type { SheetSpec } from '../../../shared/schemas/sheet.ts'
+import type { PlanSheetSpec, RegisterSpec, SheetSpec } from '../../../shared/schemas/sheet.ts'
 import { terms } from '../../../shared/text/terms.ts'
 import { addFilterOptions, type FilterOptions } from '../filters.ts'
 import { json } from '../print.ts'
@@ -9,6 +10,7 @@ import { onLedger } from '../onLedger.ts'
 import type { CliStreams } from '../streams.ts'
 import { type Call, refuseExisting, withReader } from '../session.ts'
 import { UsageError } from '../usage.ts'
+import { isMonthSheet, writeMonthSheet } from './exportMonth.ts'
 import { filterOf, listProjects } from './read.ts'
 
 interface ExportOptions extends FilterOptions {
@@ -16,10 +18,11 @@ interface ExportOptions extends FilterOptions {
   readonly sheet: string
   readonly out?: string
   readonly paper?: string
+  readonly month?: string
   readonly json?: true
 }
 
-type Written = Pick<SheetSpec, 'format' | 'paper' | 'asOf'> & { readonly language: 'zh-CN' }
+type Written = Pick<RegisterSpec, 'format' | 'paper' | 'asOf'> & { readonly language: 'zh-CN' }
 
 /** Filters choose projects; a sheet of the plan itself is written whole. */
 const projectFilters = [
@@ -34,12 +37,13 @@ const projectFilters = [
   'search',
 ] as const satisfies readonly (keyof FilterOptions)[]
 
-/** `export --sheet NAME --out F.xlsx|.csv [filters]`; `--sheet list` prints the names of the sheets. */
+/** `export --sheet NAME --out F.xlsx|.csv|.docx [filters]`; `--sheet list` prints the names of the sheets. */
 export function addExportCommand(program: Command, { out }: CliStreams): void {
   addFilterOptions(onLedger(program, 'export', 'write a sheet'))
     .requiredOption('--sheet <name>', 'which sheet; list prints the names')
     .option('--out <file>', 'F.xlsx or F.csv; must not be there yet')
     .option('--paper <size>', 'A3 or A4; A3 unless the sheet is made for A4')
+    .option('--month <month>', 'the reporting month of a sheet that shows one, YYYY-MM')
     .option('--json', 'print JSON')
     .action(async (options: ExportOptions) => {
       if (options.sheet === 'list') {
@@ -47,6 +51,11 @@ export function addExportCommand(program: Command, { out }: CliStreams): void {
         return
       }
       const sheet = sheetOf(options.sheet)
+      if (isMonthSheet(sheet)) {
+        const written = await writeMonthSheet(sheet, options, wordsOf(options))
+        out(options.json === true ? json(written) : said(written))
+        return
+      }
       const { path, format } = target(options.out)
       if (sheet !== 'register') refuseFilters(sheet, options)
       const paper = paperOf(options.paper) ?? (sheet === 'capacity' ? 'A4' : 'A3')
@@ -62,19 +71,19 @@ export function addExportCommand(program: Command, { out }: CliStreams): void {
           sheet === 'register' ? await registerSpec(call, options, common) : { sheet, ...common }
         return call('sheets.write', { path, job: 'cli', spec })
       })
-      out(
-        options.json === true
-          ? json(written)
-          : `Wrote ${written.rows} rows to ${written.path} (${written.bytes} bytes).\n`,
-      )
+      out(options.json === true ? json(written) : said(written))
     })
+}
+
+function said({ rows, path, bytes }: WrittenFile): string {
+  return `Wrote ${rows} rows to ${path} (${bytes} bytes).\n`
 }
 
 async function registerSpec(
   call: Call,
   options: ExportOptions,
   common: Written,
-): Promise<SheetSpec> {
+): Promise<RegisterSpec> {
   // Entries of the running text are no rows of a register unless they are asked for.
   const origin = options.origin ?? ['box', 'added']
   const projects = await listProjects(call, await filterOf(call, { ...options, origin }))
@@ -105,7 +114,7 @@ function refuseFilters(sheet: string, options: ExportOptions): void {
   )
 }
 
-function target(out: string | undefined): { path: string; format: 'xlsx' | 'csv' } {
+function target(out: string | undefined): { path: string; format: PlanSheetSpec['format'] } {
   if (out === undefined) throw new UsageError('--out FILE is needed: F.xlsx or F.csv.')
   const path = resolve(out)
   switch (extname(path).toLowerCase()) {

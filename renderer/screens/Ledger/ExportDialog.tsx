@@ -2,7 +2,7 @@ import { Button, Progress, Segmented } from 'antd'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { newId } from '../../../shared/ids.ts'
-import type { SheetSpec } from '../../../shared/schemas/sheet.ts'
+import type { RegisterSpec } from '../../../shared/schemas/sheet.ts'
 import { useApp, useLedger, useView } from '../../app/appContext.ts'
 import { sayWritten } from '../../app/writtenFile.ts'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -23,8 +23,8 @@ export function ExportDialog({ filtered }: { readonly filtered: FilteredRows }) 
   const moneyUnit = useLedger((state) => state.settings.moneyUnit) ?? 'wan'
   const filter = useView((state) => state.filter)
   const { job, done, total } = useStore(app.exporting)
-  const [format, setFormat] = useState<SheetSpec['format']>('xlsx')
-  const [paper, setPaper] = useState<SheetSpec['paper']>('A4')
+  const [format, setFormat] = useState<RegisterSpec['format']>('xlsx')
+  const [paper, setPaper] = useState<RegisterSpec['paper']>('A4')
   const [grouped, setGrouped] = useState(true)
   const grouping = useView((state) => state.grouping)
   const groupBy = grouping.length === 0 ? (['sector'] as const) : grouping
@@ -34,7 +34,7 @@ export function ExportDialog({ filtered }: { readonly filtered: FilteredRows }) 
 
   const submit = async () => {
     const words = filterWords(filter, text, moneyUnit)
-    const spec: SheetSpec = {
+    const spec: RegisterSpec = {
       sheet: 'register',
       format,
       language,
@@ -78,7 +78,7 @@ export function ExportDialog({ filtered }: { readonly filtered: FilteredRows }) 
         }}
       >
         <span className="formLabel">{t('export.format')}</span>
-        <Segmented<SheetSpec['format']>
+        <Segmented<RegisterSpec['format']>
           aria-label={t('export.format')}
           disabled={writing}
           value={format}
@@ -91,7 +91,7 @@ export function ExportDialog({ filtered }: { readonly filtered: FilteredRows }) 
         {format === 'xlsx' ? (
           <>
             <span className="formLabel">{t('export.paper')}</span>
-            <Segmented<SheetSpec['paper']>
+            <Segmented<RegisterSpec['paper']>
               aria-label={t('export.paper')}
               disabled={writing}
               value={paper}
