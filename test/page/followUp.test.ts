@@ -1,3 +1,5 @@
+import { fromColumnar } from '../../shared/columnar.ts'
+import type { MonthBoard } from '../../shared/schemas/monthBoard.ts'
 import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, openPage } from '../helpers/page.ts'
 
@@ -77,5 +79,41 @@ test('a stage chosen in the panel asks for its day; the stage alone can be set t
   expect(await page.getByTestId('stage-dialog').textContent()).toContain('〔2017〕3号')
   await page.getByTestId('stage-plain').click()
   await expect.poll(() => cell('AL-01', 'stage').textContent()).toContain('在建')
+  expect(errors).toEqual([])
+})
+
+test('rules of the lights change as many projects as their preview said', async () => {
+  const { page, host, errors } = await openPage()
+  await page.getByTestId('rail-month').click()
+  await page.getByTestId('add-sample').click()
+  const screen = page.getByTestId('month-screen')
+  await page.getByTestId('month-grid').locator('.ag-row').first().waitFor()
+  const month = (await screen.getAttribute('data-month')) ?? ''
+  const today = new Date().toISOString().slice(0, 10)
+  const lights = async () => {
+    const board = await host.core.call('months.board', { month, today })
+    if (!board.ok) throw new Error(board.error.message)
+    // The core answers with its contract's output.
+    const rows = fromColumnar((board.value as MonthBoard).rows)
+    return new Map(rows.filter((row) => row.counted).map((row) => [row.id, row.light]))
+  }
+  const before = await lights()
+  await page.getByTestId('rail-settings').click()
+  await page.getByTestId('rule-investment-yellow').fill('两')
+  await expect.poll(() => page.getByTestId('rules-save').isDisabled()).toBe(true)
+  await page.getByTestId('rule-investment-yellow').fill('2')
+  await page.getByTestId('rule-investment-red').fill('4')
+  const preview = page.getByTestId('rule-preview')
+  await preview.waitFor()
+  const said = Number(/将有 (\d+) 项变色/.exec((await preview.textContent()) ?? '')?.[1])
+  expect(said).toBeGreaterThan(0)
+  await page.getByTestId('rules-save').click()
+  await expect.poll(() => page.locator('.toast').textContent()).toContain('已保存灯色规则')
+  const after = await lights()
+  expect([...after].filter(([id, light]) => before.get(id) !== light)).toHaveLength(said)
+  expect(await preview.count()).toBe(0)
+  await page.getByTestId('rules-defaults').click()
+  await page.getByTestId('rules-save').click()
+  await expect.poll(lights).toEqual(before)
   expect(errors).toEqual([])
 })

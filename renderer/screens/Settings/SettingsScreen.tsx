@@ -1,5 +1,7 @@
 import { useText } from '../../text/i18n.ts'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
+import { LightRuleSettings } from './LightRuleSettings.tsx'
+import { MonthSettings } from './MonthSettings.tsx'
 import { LedgerSettings } from './LedgerSettings.tsx'
 
 export function SettingsScreen() {
@@ -7,6 +9,8 @@ export function SettingsScreen() {
   return (
     <div className="settingsScreen" aria-label={t('screen.settings')}>
       <AppearanceSettings />
+      <MonthSettings />
+      <LightRuleSettings />
       <LedgerSettings />
     </div>
   )

@@ -11,6 +11,13 @@ interface YearMonthsProps {
   readonly onYear: (year: number) => void
 }
 
+/** Of the tallest bar, px. */
+const fullBar = 58
+
+function barHeight(invested: number, most: number): number {
+  return most === 0 ? 0 : Math.round((invested / most) * fullBar)
+}
+
 /** A year's months: a bar for each one's investment, and its figure and text in a line. */
 export function YearMonths({ progress, year, onYear }: YearMonthsProps) {
   const { t } = useText()
@@ -69,9 +76,7 @@ export function YearMonths({ progress, year, onYear }: YearMonthsProps) {
               <span key={month}>
                 <i
                   data-unreported={row?.invested === null || row === null ? '' : undefined}
-                  style={{
-                    height: `${most === 0 ? 0 : Math.round(((row?.invested ?? 0) / most) * 100)}%`,
-                  }}
+                  style={{ height: barHeight(row?.invested ?? 0, most) }}
                 />
                 <small>{monthOfYear(month)}</small>
               </span>
