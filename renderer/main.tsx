@@ -31,6 +31,7 @@ import './styles/planCapacity.css'
 import './styles/planParks.css'
 import './styles/planFindings.css'
 import './styles/problems.css'
+import './styles/problemSteps.css'
 import './styles/projector.css'
 import './styles/forcedColors.css'
 

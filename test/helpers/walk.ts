@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { problemTabs } from '../../renderer/state/problemsStore.ts'
 import { planTabs } from '../../renderer/state/planViewStore.ts'
 
 /** What there is to look at: a screen, a dialog or a menu, and how to get there from the ledger and back. */
@@ -129,6 +130,60 @@ const stops: readonly Stop[] = [
     },
     close: stay,
   })),
+  ...problemTabs.map((tab): Stop => ({
+    name: `problems: ${tab}`,
+    open: async (page) => {
+      await byTestId(page, 'rail-problems').click()
+      await byTestId(page, `problems-tab-${tab}`).click()
+      await page.getByTestId('problems-screen').waitFor()
+      await page.waitForLoadState('networkidle')
+    },
+    close: stay,
+  })),
+  {
+    name: 'new problem',
+    open: async (page) => {
+      await byTestId(page, 'rail-problems').click()
+      await byTestId(page, 'problems-tab-list').click()
+      await byTestId(page, 'problem-add').click()
+      await byTestId(page, 'problem-dialog').waitFor()
+    },
+    close: async (page) => {
+      // The first Escape closes the open list of projects.
+      await page.locator('[data-testid=problem-dialog] textarea').first().focus()
+      await page.keyboard.press('Escape')
+      await byTestId(page, 'problem-dialog').waitFor({ state: 'detached' })
+    },
+  },
+  {
+    name: 'meeting',
+    open: async (page) => {
+      await byTestId(page, 'problem-add').click()
+      await page.locator('.ant-select-item-option').first().click()
+      await byTestId(page, 'problem-text').fill('110')
+      await byTestId(page, 'problem-due').fill('2017-06-30')
+      await byTestId(page, 'problem-save').click()
+      await byTestId(page, 'start-meeting').click()
+      await byTestId(page, 'meeting').waitFor()
+      await page.keyboard.press('n')
+      await byTestId(page, 'meeting-note').waitFor()
+    },
+    close: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+      await byTestId(page, 'meeting').waitFor({ state: 'detached' })
+    },
+  },
+  {
+    name: 'procedure',
+    open: async (page) => {
+      await byTestId(page, 'problems-tab-procedures').click()
+      await byTestId(page, 'procedures-all').click()
+      await page.locator('.procedureCell').first().click()
+      await byTestId(page, 'procedure-editor').waitFor()
+    },
+    close: escape,
+  },
   {
     name: 'history',
     open: async (page) => {

@@ -5,8 +5,6 @@ import { chooseProblemTab, type ProblemTab, problemTabs } from '../../state/prob
 import { useText } from '../../text/i18n.ts'
 import { useTabCounts } from './useTabCounts.ts'
 
-const shownTabs = problemTabs.slice(0, 1)
-
 /** The bar above every tab, with how much in each asks for attention, and the tab's own tools. */
 export function ProblemTabs({ children }: { readonly children?: ReactNode }) {
   const { t } = useText()
@@ -21,7 +19,7 @@ export function ProblemTabs({ children }: { readonly children?: ReactNode }) {
         aria-label={t('problems.tabs')}
         onKeyDown={moveBetweenTabs}
       >
-        {shownTabs.map((tab) => (
+        {problemTabs.map((tab) => (
           <ProblemTabButton
             key={tab}
             tab={tab}

@@ -2,11 +2,14 @@ import { type ReactNode, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useApp, useLedger } from '../../app/appContext.ts'
 import { useShownMonth } from '../../app/useShownMonth.ts'
-import { readProblems, readRows } from '../../state/problemsStore.ts'
+import { readProblems, readRows, readSteps } from '../../state/problemsStore.ts'
 import { errorLine } from '../../text/errors.ts'
 import { useText } from '../../text/i18n.ts'
 import { ProblemList } from './List/ProblemList.tsx'
 import { MeetingView } from './Meeting/MeetingView.tsx'
+import { MilestoneList } from './Milestones/MilestoneList.tsx'
+import { ProcedureMatrix } from './Procedures/ProcedureMatrix.tsx'
+import { StatisticsList } from './Statistics/StatisticsList.tsx'
 
 /** 问题: what stands in the way of projects, and the meeting that goes through it. */
 export function ProblemsScreen() {
@@ -18,6 +21,7 @@ export function ProblemsScreen() {
   const meeting = useStore(store, (state) => state.meeting)
   useEffect(() => {
     void readProblems(store, port, revision)
+    void readSteps(store, port, revision)
     if (month !== null) void readRows(store, port, { month, revision })
   }, [store, port, month, revision])
   return (
@@ -35,5 +39,18 @@ export function ProblemsScreen() {
 }
 
 function ProblemsTab(): ReactNode {
-  return <ProblemList />
+  const { problems } = useApp()
+  const tab = useStore(problems, (state) => state.tab)
+  switch (tab) {
+    case 'list':
+      return <ProblemList />
+    case 'procedures':
+      return <ProcedureMatrix />
+    case 'milestones':
+      return <MilestoneList />
+    case 'statistics':
+      return <StatisticsList />
+    default:
+      return tab satisfies never
+  }
 }
