@@ -159,7 +159,8 @@ const stops: readonly Stop[] = [
     name: 'meeting',
     open: async (page) => {
       await byTestId(page, 'problem-add').click()
-      await page.locator('.ant-select-item-option').first().click()
+      await page.keyboard.type('110')
+      await page.keyboard.press('Enter')
       await byTestId(page, 'problem-text').fill('110')
       await byTestId(page, 'problem-due').fill('2017-06-30')
       await byTestId(page, 'problem-save').click()

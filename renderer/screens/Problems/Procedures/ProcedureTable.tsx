@@ -131,12 +131,7 @@ export function ProcedureTable({ rows, cells, month, onTouched }: ProcedureTable
 }
 
 function isSample(cells: ProcedureCells, projectId: string): boolean {
-  return (
-    cells
-      .get(projectId)
-      ?.values()
-      .some(({ sample }) => sample) ?? false
-  )
+  return [...(cells.get(projectId)?.values() ?? [])].some(({ sample }) => sample)
 }
 
 /** The cell that an arrow leads to, null at the edge; undefined for any other key. */
