@@ -9,6 +9,8 @@ import { connect, type Database } from '../store/connection.ts'
 import { foldIntoOneFile, openReadOnly } from '../store/open.ts'
 import { readBulletin } from './bulletin/readBulletin.ts'
 import { writeBulletin } from './bulletin/writeBulletin.ts'
+import { readCards } from './cards/readCards.ts'
+import { writeCards } from './cards/writeCards.ts'
 import { readPlanSheet, writePlanSheet } from './sheets/plan/writePlanSheet.ts'
 import { readRegister } from './sheets/readRegister.ts'
 import { writeCsv } from './sheets/writeCsv.ts'
@@ -78,6 +80,11 @@ async function writeSheet(
   }
   if (spec.sheet === 'bulletin') {
     return writeBulletin(readBulletin(database, spec, day), path, watch)
+  }
+  if (spec.sheet === 'cards') {
+    const cards = readCards(database, spec, day)
+    await writeCards(cards, path, watch)
+    return cards.length
   }
   const table = await readPlanSheet(database, spec, day)
   await writePlanSheet(table, spec.format, path, watch)

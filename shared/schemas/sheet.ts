@@ -47,6 +47,12 @@ const bulletinSpecSchema = z.strictObject({
   filterWords: z.string().max(400),
 })
 export type BulletinSpec = z.infer<typeof bulletinSpecSchema>
+/** 项目卡: a workbook with a page for each project. */
+const cardsSpecSchema = bulletinSpecSchema.extend({
+  sheet: z.literal('cards'),
+  format: z.literal('xlsx'),
+})
+export type CardsSpec = z.infer<typeof cardsSpecSchema>
 
 /**
  * A sheet by its name. The figures are read from the ledger by the documents worker; the page sends no value of its own.
@@ -57,7 +63,8 @@ export const sheetSpecSchema = z.discriminatedUnion('sheet', [
   indicatorsSpecSchema,
   findingsSpecSchema,
   bulletinSpecSchema,
+  cardsSpecSchema,
 ])
 export type SheetSpec = z.infer<typeof sheetSpecSchema>
 /** A sheet of the plan itself: all of it, nothing to choose. */
-export type PlanSheetSpec = Exclude<SheetSpec, RegisterSpec | BulletinSpec>
+export type PlanSheetSpec = Exclude<SheetSpec, RegisterSpec | BulletinSpec | CardsSpec>

@@ -1,6 +1,6 @@
 import { extname, resolve } from 'node:path'
 import type { WrittenFile } from '../../../shared/contract.ts'
-import type { BulletinSpec, SheetSpec } from '../../../shared/schemas/sheet.ts'
+import type { BulletinSpec, CardsSpec, SheetSpec } from '../../../shared/schemas/sheet.ts'
 import type { FilterOptions } from '../filters.ts'
 import { requireMonth } from '../monthOptions.ts'
 import { refuseExisting, withReader } from '../session.ts'
@@ -13,9 +13,12 @@ interface MonthSheetOptions extends FilterOptions {
   readonly month?: string
 }
 
-type MonthSheet = BulletinSpec['sheet']
+type MonthSheet = (BulletinSpec | CardsSpec)['sheet']
 
-const formats = { bulletin: 'docx' } as const satisfies Record<MonthSheet, SheetSpec['format']>
+const formats = { bulletin: 'docx', cards: 'xlsx' } as const satisfies Record<
+  MonthSheet,
+  SheetSpec['format']
+>
 
 export function isMonthSheet(sheet: SheetSpec['sheet']): sheet is MonthSheet {
   return Object.hasOwn(formats, sheet)
@@ -41,16 +44,18 @@ export async function writeMonthSheet(
   refuseExisting(path, 'file-exists')
   return withReader(db, async (call) => {
     const { asOf, ...filter } = await filterOf(call, filters)
-    const spec: SheetSpec = {
-      sheet,
-      format,
+    const common = {
       language: 'zh-CN',
       paper: 'A4',
       month,
       ...(asOf !== undefined && { asOf }),
       ...(Object.keys(filter).length > 0 && { filter }),
       filterWords,
-    }
+    } as const
+    const spec: SheetSpec =
+      sheet === 'bulletin'
+        ? { sheet, format: formats[sheet], ...common }
+        : { sheet, format: formats[sheet], ...common }
     return call('sheets.write', { path, job: 'cli', spec })
   })
 }

@@ -135,7 +135,7 @@ function cell(
   return new TableCell({
     width: { size: twips(widthMm), type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { left: 60, right: 60, top: 40, bottom: 40 },
+    margins: { left: 60, right: 60, top: 15, bottom: 15 },
     columnSpan,
     ...(merge !== undefined && {
       verticalMerge: VerticalMergeType[merge === 'restart' ? 'RESTART' : 'CONTINUE'],

@@ -20,8 +20,8 @@ export const bodyMargins = {
   footer: twips(28),
 }
 export const annexMargins = {
-  top: twips(22),
-  bottom: twips(20),
+  top: twips(20),
+  bottom: twips(18),
   left: twips(20),
   right: twips(20),
   header: twips(12),

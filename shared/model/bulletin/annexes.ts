@@ -31,14 +31,14 @@ const groupColumns = (name: string): readonly AnnexColumn[] => [
 
 const laggingColumns: readonly AnnexColumn[] = [
   number,
-  { heading: '项目名称', widthMm: 66, align: 'left' },
-  { heading: '责任单位', widthMm: 28, align: 'left' },
+  { heading: '项目名称', widthMm: 62, align: 'left' },
+  { heading: '责任单位', widthMm: 36, align: 'left' },
   { ...money('年度计划'), widthMm: 24 },
   { ...money('自年初累计'), widthMm: 24 },
   { heading: '占计划%', widthMm: 18, align: 'right' },
   { heading: '比序时\n±点', widthMm: 18, align: 'right' },
-  { heading: '投资灯', widthMm: 13, align: 'center' },
-  { heading: '存在问题及需协调事项', widthMm: 44, align: 'left' },
+  { heading: '投资灯', widthMm: 14, align: 'center' },
+  { heading: '存在问题及需协调事项', widthMm: 47, align: 'left' },
 ]
 
 /** 重点项目分行业投资完成情况表, 合计 first; null with nothing to compare. */
