@@ -63,7 +63,9 @@ import {
   type UnitRow,
 } from './schemas/plan.ts'
 import type { IndicatorReport, ParkPage, TargetReport } from './schemas/planReports.ts'
-import { sheetSpecSchema } from './schemas/sheet.ts'
+import { sheetSpecSchema, tableSpecSchema } from './schemas/sheet.ts'
+import { layoutFileSchema, layoutInputSchema, type ListedLayout } from './schemas/sheetLayout.ts'
+import type { SheetPreview } from './schemas/sheetPreview.ts'
 import { type SavedView, viewInputSchema } from './schemas/view.ts'
 import {
   capacityInputSchema,
@@ -93,6 +95,7 @@ function define<Where extends Place>(runsIn: Where, kind: 'query' | 'command') {
 
 const storeQuery = define('store', 'query')
 const storeCommand = define('store', 'command')
+const documentsQuery = define('documents', 'query')
 const documentsCommand = define('documents', 'command')
 const hostQuery = define('host', 'query')
 const hostCommand = define('host', 'command')
@@ -215,6 +218,16 @@ export const contract = {
   'views.move': storeCommand(
     z.strictObject({ id: idSchema, to: z.int().nonnegative() }),
   ).as<Changed>(),
+  /** The program's own layouts of sheets, and those that people changed or made. */
+  'layouts.list': storeQuery(z.strictObject({ language: z.enum(['zh-CN', 'en']) })).as<
+    readonly ListedLayout[]
+  >(),
+  /** Adds a layout, or with an id changes that one. Refused with `conflict` where another layout has the name. */
+  'layouts.save': storeCommand(layoutInputSchema).as<Changed & { readonly id: string }>(),
+  /** Takes a kept layout away: the program's own stands again in its place. */
+  'layouts.delete': storeCommand(z.strictObject({ id: idSchema })).as<Changed>(),
+  /** The layouts of a file, in one step. */
+  'layouts.import': storeCommand(layoutFileSchema).as<Changed>(),
   /** The month's grid in one answer: rows, totals, lights, counts, deadline, closing. */
   'months.board': storeQuery(boardInputSchema).as<MonthBoard>(),
   /** Every month with a figure or a closing, in order. */
@@ -277,6 +290,8 @@ export const contract = {
   /** Takes every sample record away, edited or not, as one batch. Refused with `sample-absent`. */
   'sample.remove': storeCommand(nothing).as<Changed>(),
   'settings.set': storeCommand(settingSchema).as<{ readonly revision: number }>(),
+  /** A sheet as it would be printed: laid-out rows, page by page. */
+  'sheets.preview': documentsQuery(z.strictObject({ spec: tableSpecSchema })).as<SheetPreview>(),
   /** Writes a sheet beside its target, verifies and renames it. Announces `progress`. */
   'sheets.write': documentsCommand(
     z.strictObject({

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path'
 import type { Handlers, WrittenFile } from '../../shared/contract.ts'
 import { LedgerError } from '../../shared/errors.ts'
 import type { LedgerEvent } from '../../shared/events.ts'
-import type { SheetSpec } from '../../shared/schemas/sheet.ts'
+import type { SheetSpec, TableSpec } from '../../shared/schemas/sheet.ts'
 import { ledgerAsOf } from '../store/asOf.ts'
 import { connect, type Database } from '../store/connection.ts'
 import { foldIntoOneFile, openReadOnly } from '../store/open.ts'
@@ -11,10 +11,15 @@ import { readBulletin } from './bulletin/readBulletin.ts'
 import { writeBulletin } from './bulletin/writeBulletin.ts'
 import { readCards } from './cards/readCards.ts'
 import { writeCards } from './cards/writeCards.ts'
-import { readPlanSheet, writePlanSheet } from './sheets/plan/writePlanSheet.ts'
+import { readLayoutSheet } from './sheets/layouts/readLayoutSheet.ts'
+import { readPlanSheet } from './sheets/plan/readPlanSheet.ts'
+import { previewSheet } from './sheets/previewSheet.ts'
 import { readRegister } from './sheets/readRegister.ts'
+import { printTable } from './sheets/table/printTable.ts'
+import { writeTable } from './sheets/table/writeTable.ts'
+import type { PrintedSheet } from './sheets/workbook.ts'
 import { writeCsv } from './sheets/writeCsv.ts'
-import { writeXlsx } from './sheets/writeXlsx.ts'
+import { printedRegister, writeXlsx } from './sheets/writeXlsx.ts'
 import type { WritingWatch } from './sheets/writingWatch.ts'
 import { writeBeside } from './writeBeside.ts'
 
@@ -26,10 +31,18 @@ export function documentsHandlers(
   const cancelled = new Set<string>()
 
   return {
+    'sheets.preview': async ({ spec }) => {
+      const past = spec.asOf === undefined ? null : ledgerAsOf(database, spec.asOf)
+      try {
+        return previewSheet(await printedSheet(past ?? database, spec, dayOf(spec)))
+      } finally {
+        past?.close()
+      }
+    },
     'sheets.write': async ({ spec, path, job }) => {
       cancelled.delete(job)
       const past = spec.asOf === undefined ? null : ledgerAsOf(database, spec.asOf)
-      const day = past === null ? today() : (spec.asOf ?? '').slice(0, 10)
+      const day = dayOf(spec)
       const watch: WritingWatch = {
         onProgress: (done, total) => announce({ type: 'progress', job, done, total }),
         isCancelled: () => cancelled.has(job),
@@ -65,6 +78,26 @@ export function documentsHandlers(
   }
 }
 
+/** The sheet with a place and a size for every row. */
+async function printedSheet(
+  database: Database,
+  spec: TableSpec,
+  day: string,
+): Promise<PrintedSheet> {
+  switch (spec.sheet) {
+    case 'register':
+      return printedRegister(readRegister(database, spec, day))
+    case 'layout':
+      return printTable(readLayoutSheet(database, spec, day))
+    case 'capacity':
+    case 'indicators':
+    case 'findings':
+      return printTable(await readPlanSheet(database, spec, day))
+    default:
+      return spec satisfies never
+  }
+}
+
 /** @returns rows of the ledger that were written */
 async function writeSheet(
   database: Database,
@@ -86,8 +119,11 @@ async function writeSheet(
     await writeCards(cards, path, watch)
     return cards.length
   }
-  const table = await readPlanSheet(database, spec, day)
-  await writePlanSheet(table, spec.format, path, watch)
+  const table =
+    spec.sheet === 'layout'
+      ? readLayoutSheet(database, spec, day)
+      : await readPlanSheet(database, spec, day)
+  await writeTable(table, spec.format, path, watch)
   return table.rowCount
 }
 
@@ -113,6 +149,11 @@ function countProjects(database: Database): number {
     count: number
   }
   return row.count
+}
+
+/** The day a sheet is of: that of the past ledger, or today. */
+function dayOf({ asOf }: SheetSpec): string {
+  return asOf === undefined ? today() : asOf.slice(0, 10)
 }
 
 /** The day a sheet is dated, in the machine's own time zone: it is read by the person at that machine. */

@@ -185,6 +185,7 @@ const fieldsOf = {
     'deleted',
   ],
   saved_view: ['name', 'definition', 'position', 'deleted'],
+  sheet_layout: ['layout', 'deleted'],
 } as const satisfies Record<string, readonly string[]>
 
 export type Entity = keyof typeof fieldsOf

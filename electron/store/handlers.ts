@@ -4,6 +4,7 @@ import { fieldsOfEntity } from './entities.ts'
 import { readCapacities, saveCapacities } from './capacities.ts'
 import type { Committed, Committer, Writer } from './commit.ts'
 import type { Database } from './connection.ts'
+import { deleteLayout, importLayouts, saveLayout } from './layouts.ts'
 import { monthCommands } from './month/monthCommands.ts'
 import { setActual } from './planData.ts'
 import { readPlans, setCategory } from './plans.ts'
@@ -142,6 +143,21 @@ export function storeHandlers(parts: StoreParts): Handlers<'store'> {
     'views.move': ({ id, to }) =>
       run('views.move', undefined, (writer) => {
         moveView(writer, database, id, to)
+      }),
+    'layouts.save': (input) => {
+      const id = input.id ?? newId()
+      const changed = run('layouts.save', undefined, (writer) => {
+        saveLayout(writer, database, id, input)
+      })
+      return { ...changed, id }
+    },
+    'layouts.delete': ({ id }) =>
+      run('layouts.delete', undefined, (writer) => {
+        deleteLayout(writer, database, id)
+      }),
+    'layouts.import': (file) =>
+      run('layouts.import', undefined, (writer) => {
+        importLayouts(writer, database, file)
       }),
     'settings.set': (setting) => ({ revision: writeSetting(committer, setting).revision }),
   }

@@ -4,9 +4,10 @@ import { first } from './migrations/0001First.ts'
 import { planData } from './migrations/0002PlanData.ts'
 import { savedViews } from './migrations/0003SavedViews.ts'
 import { monthlyProgress } from './migrations/0004MonthlyProgress.ts'
+import { sheetLayouts } from './migrations/0005SheetLayouts.ts'
 
 /** In order; a ledger's `user_version` is how many it has been through. Never edit one that has shipped. */
-const migrations: readonly string[] = [first, planData, savedViews, monthlyProgress]
+const migrations: readonly string[] = [first, planData, savedViews, monthlyProgress, sheetLayouts]
 
 export const schemaVersion = migrations.length
 

@@ -14,6 +14,7 @@ import { readCapacities } from './capacities.ts'
 import { checkLedger } from './check.ts'
 import type { Database } from './connection.ts'
 import { readHistory } from './history.ts'
+import { readLayouts } from './layouts.ts'
 import { listProjects } from './list.ts'
 import { revisionOf } from './revision.ts'
 import { versionOf } from './migrate.ts'
@@ -43,6 +44,7 @@ type LedgerQueries = Pick<
   | 'sourceText.read'
   | 'summary.by'
   | 'views.list'
+  | 'layouts.list'
 >
 
 // Object.keys forgets that the keys are the row's fields.
@@ -102,6 +104,7 @@ export function storeQueries(
     'sourceText.read': ({ planId, firstLine, lastLine }) =>
       readSourceLines(database, planId, firstLine, lastLine),
     'views.list': () => readViews(database),
+    'layouts.list': ({ language }) => readLayouts(database, language),
     'summary.by': ({ by, filter }) =>
       withLedger(filter?.asOf, (source) => summarise(source, by, filter ?? {})),
   }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { monthSchema } from './progress.ts'
 import { idSchema } from './project.ts'
 import { listFilterSchema } from './ledger.ts'
-import { monthSchema } from './progress.ts'
+import { sheetLayoutSchema } from './sheetLayout.ts'
 import { groupKeys } from './viewFilter.ts'
 
 const common = {
@@ -26,6 +27,27 @@ const registerSpecSchema = z.strictObject({
   filterWords: z.string().max(400),
 })
 export type RegisterSpec = z.infer<typeof registerSpecSchema>
+
+/**
+ * A sheet made from a layout (`layouts.list`, or one that isn't kept). Without a month it is of the newest with a report;
+ * without ids it is of all projects.
+ */
+const layoutSpecSchema = z.strictObject({
+  sheet: z.literal('layout'),
+  format: common.format,
+  language: common.language,
+  asOf: common.asOf,
+  /** Where it isn't the layout's own. */
+  paper: common.paper.optional(),
+  layout: z.union([idSchema, sheetLayoutSchema]),
+  month: monthSchema.optional(),
+  /** Projects, in the order they are wanted. */
+  ids: z.array(idSchema).max(200_000).optional(),
+  moneyUnit: z.enum(['wan', 'yi']).optional(),
+  /** The filter in words, printed under the title. */
+  filterWords: z.string().max(400).optional(),
+})
+export type LayoutSpec = z.infer<typeof layoutSpecSchema>
 
 /** 产能对标表: the plan's capacity targets against the sums of its projects, and its investment. */
 const capacitySpecSchema = z.strictObject({ sheet: z.literal('capacity'), ...common })
@@ -54,17 +76,27 @@ const cardsSpecSchema = bulletinSpecSchema.extend({
 })
 export type CardsSpec = z.infer<typeof cardsSpecSchema>
 
-/**
- * A sheet by its name. The figures are read from the ledger by the documents worker; the page sends no value of its own.
- */
-export const sheetSpecSchema = z.discriminatedUnion('sheet', [
+/** Sheets that are laid out in rows and columns. */
+const tableSpecs = [
   registerSpecSchema,
   capacitySpecSchema,
   indicatorsSpecSchema,
   findingsSpecSchema,
+  layoutSpecSchema,
+] as const
+
+/** A sheet that is laid out in rows and columns. */
+export const tableSpecSchema = z.discriminatedUnion('sheet', [...tableSpecs])
+export type TableSpec = z.infer<typeof tableSpecSchema>
+
+/**
+ * A sheet by its name. The figures are read from the ledger by the documents worker; the page sends no value of its own.
+ */
+export const sheetSpecSchema = z.discriminatedUnion('sheet', [
+  ...tableSpecs,
   bulletinSpecSchema,
   cardsSpecSchema,
 ])
 export type SheetSpec = z.infer<typeof sheetSpecSchema>
 /** A sheet of the plan itself: all of it, nothing to choose. */
-export type PlanSheetSpec = Exclude<SheetSpec, RegisterSpec | BulletinSpec | CardsSpec>
+export type PlanSheetSpec = Exclude<TableSpec, RegisterSpec | LayoutSpec>

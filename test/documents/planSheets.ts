@@ -1,9 +1,7 @@
 import { join } from 'node:path'
 import type { WorkSheet } from '@e965/xlsx'
-import {
-  readPlanSheet,
-  writePlanSheet,
-} from '../../electron/documents/sheets/plan/writePlanSheet.ts'
+import { readPlanSheet } from '../../electron/documents/sheets/plan/readPlanSheet.ts'
+import { writeTable } from '../../electron/documents/sheets/table/writeTable.ts'
 import type { Database } from '../../electron/store/connection.ts'
 import type { PlanSheetSpec } from '../../shared/schemas/sheet.ts'
 import { temporaryFolder, testStore, type TestStore } from '../helpers/ledger.ts'
@@ -57,7 +55,7 @@ export function planSpec(
 export async function writtenPlanSheet(database: Database, spec: PlanSheetSpec): Promise<string> {
   const path = join(temporaryFolder(), `${spec.sheet}.${spec.format}`)
   const table = await readPlanSheet(database, spec, today)
-  await writePlanSheet(table, spec.format, path, quiet)
+  await writeTable(table, spec.format, path, quiet)
   return path
 }
 

@@ -1,10 +1,14 @@
 import type { Command } from 'commander'
+import { existsSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import type { WrittenFile } from '../../../shared/contract.ts'
+import { listLayouts } from '../../../shared/model/layouts/builtIn.ts'
 import { registerColumns, sheetNames } from '../../../shared/model/sheets.ts'
 import type { PlanSheetSpec, RegisterSpec, SheetSpec } from '../../../shared/schemas/sheet.ts'
+import type { ListedLayout } from '../../../shared/schemas/sheetLayout.ts'
 import { terms } from '../../../shared/text/terms.ts'
 import { addFilterOptions, type FilterOptions } from '../filters.ts'
+import { requireMonth } from '../monthOptions.ts'
 import { json } from '../print.ts'
 import { onLedger } from '../onLedger.ts'
 import type { CliStreams } from '../streams.ts'
@@ -22,7 +26,9 @@ interface ExportOptions extends FilterOptions {
   readonly json?: true
 }
 
-type Written = Pick<RegisterSpec, 'format' | 'paper' | 'asOf'> & { readonly language: 'zh-CN' }
+interface Written extends Pick<PlanSheetSpec, 'format' | 'asOf'> {
+  readonly language: 'zh-CN'
+}
 
 /** Filters choose projects; a sheet of the plan itself is written whole. */
 const projectFilters = [
@@ -40,35 +46,33 @@ const projectFilters = [
 /** `export --sheet NAME --out F.xlsx|.csv|.docx [filters]`; `--sheet list` prints the names of the sheets. */
 export function addExportCommand(program: Command, { out }: CliStreams): void {
   addFilterOptions(onLedger(program, 'export', 'write a sheet'))
-    .requiredOption('--sheet <name>', 'which sheet; list prints the names')
+    .requiredOption('--sheet <name>', 'which sheet: a name, or a layout’s; list prints them')
     .option('--out <file>', 'F.xlsx or F.csv; must not be there yet')
-    .option('--paper <size>', 'A3 or A4; A3 unless the sheet is made for A4')
-    .option('--month <month>', 'the reporting month of a sheet that shows one, YYYY-MM')
+    .option('--month <month>', 'of a sheet with a month, YYYY-MM; the newest unless given')
+    .option('--paper <size>', 'A3 or A4, where it isn’t the sheet’s own')
     .option('--json', 'print JSON')
     .action(async (options: ExportOptions) => {
       if (options.sheet === 'list') {
-        out(options.json === true ? json(sheetNames) : `${sheetNames.join('\n')}\n`)
+        const names = [...sheetNames, ...(await layoutsOf(options.db)).map(({ id }) => id)]
+        out(options.json === true ? json(names) : `${names.join('\n')}\n`)
         return
       }
-      const sheet = sheetOf(options.sheet)
-      if (isMonthSheet(sheet)) {
+      const sheet = sheetOf(options.sheet, await layoutsOf(options.db))
+      if (typeof sheet === 'string' && isMonthSheet(sheet)) {
         const written = await writeMonthSheet(sheet, options, wordsOf(options))
         out(options.json === true ? json(written) : said(written))
         return
       }
       const { path, format } = target(options.out)
-      if (sheet !== 'register') refuseFilters(sheet, options)
-      const paper = paperOf(options.paper) ?? (sheet === 'capacity' ? 'A4' : 'A3')
-      refuseExisting(path, 'file-exists')
-      const common: Written = {
-        format,
-        language: 'zh-CN',
-        paper,
-        ...(options.asOf !== undefined && { asOf: options.asOf }),
-      }
+      const paper = paperOf(options.paper)
       const written = await withReader(options.db, async (call) => {
-        const spec: SheetSpec =
-          sheet === 'register' ? await registerSpec(call, options, common) : { sheet, ...common }
+        const common: Written = {
+          format,
+          language: 'zh-CN',
+          ...(options.asOf !== undefined && { asOf: options.asOf }),
+        }
+        const spec = await specOf(call, sheet, options, common, paper)
+        refuseExisting(path, 'file-exists')
         return call('sheets.write', { path, job: 'cli', spec })
       })
       out(options.json === true ? json(written) : said(written))
@@ -79,18 +83,47 @@ function said({ rows, path, bytes }: WrittenFile): string {
   return `Wrote ${rows} rows to ${path} (${bytes} bytes).\n`
 }
 
+/** A sheet by its name, or a layout by its id. */
+type Chosen = (typeof sheetNames)[number] | { readonly layout: string }
+
+async function specOf(
+  call: Call,
+  sheet: 'register' | PlanSheetSpec['sheet'] | { readonly layout: string },
+  options: ExportOptions,
+  common: Written,
+  paper: 'A3' | 'A4' | null,
+): Promise<SheetSpec> {
+  if (typeof sheet === 'object') {
+    const isFiltered = projectFilters.some((filter) => options[filter] !== undefined)
+    return {
+      sheet: 'layout',
+      ...common,
+      layout: sheet.layout,
+      filterWords: wordsOf(options),
+      ...(options.month !== undefined && { month: requireMonth(options.month) }),
+      ...(paper !== null && { paper }),
+      ...(isFiltered && { ids: await idsOf(call, options) }),
+    }
+  }
+  if (options.month !== undefined) {
+    throw new UsageError(`--month is not accepted with --sheet ${sheet}: that sheet has no month.`)
+  }
+  if (sheet === 'register') return registerSpec(call, options, common, paper ?? 'A3')
+  refuseFilters(sheet, options)
+  return { sheet, ...common, paper: paper ?? (sheet === 'capacity' ? 'A4' : 'A3') }
+}
+
 async function registerSpec(
   call: Call,
   options: ExportOptions,
   common: Written,
+  paper: 'A3' | 'A4',
 ): Promise<RegisterSpec> {
-  // Entries of the running text are no rows of a register unless they are asked for.
-  const origin = options.origin ?? ['box', 'added']
-  const projects = await listProjects(call, await filterOf(call, { ...options, origin }))
   return {
     sheet: 'register',
     ...common,
-    ids: projects.map((row) => row.id),
+    paper,
+    ids: [...(await idsOf(call, options))],
     columns: [...registerColumns],
     groupBy: ['sector'],
     moneyUnit: 'wan',
@@ -98,12 +131,28 @@ async function registerSpec(
   }
 }
 
-function sheetOf(text: string): SheetSpec['sheet'] {
+/** Entries of the running text are no rows of a sheet unless they are asked for. */
+async function idsOf(call: Call, options: ExportOptions): Promise<string[]> {
+  const origin = options.origin ?? ['box', 'added']
+  const projects = await listProjects(call, await filterOf(call, { ...options, origin }))
+  return projects.map((row) => row.id)
+}
+
+/** The layouts of the ledger; the program's own where there is no ledger to ask. */
+async function layoutsOf(db: string): Promise<readonly ListedLayout[]> {
+  const language = 'zh-CN'
+  if (!existsSync(db)) return listLayouts(new Map(), language)
+  return withReader(db, (call) => call('layouts.list', { language }))
+}
+
+/** A sheet by its name, a layout by its id or its Chinese name. Throws a `UsageError`. */
+function sheetOf(text: string, layouts: readonly ListedLayout[]): Chosen {
   const sheet = sheetNames.find((name) => name === text)
   if (sheet !== undefined) return sheet
-  throw new UsageError(
-    `--sheet "${text}" is not accepted; one of ${sheetNames.join(', ')} would be.`,
-  )
+  const found = layouts.find(({ id, layout }) => id === text || layout.name === text)
+  if (found !== undefined) return { layout: found.id }
+  const accepted = [...sheetNames, ...layouts.map(({ id }) => id)].join(', ')
+  throw new UsageError(`--sheet "${text}" is not accepted; one of ${accepted} would be.`)
 }
 
 function refuseFilters(sheet: string, options: ExportOptions): void {
@@ -129,7 +178,7 @@ function target(out: string | undefined): { path: string; format: PlanSheetSpec[
   }
 }
 
-function paperOf(text: string | undefined): SheetSpec['paper'] | null {
+function paperOf(text: string | undefined): 'A3' | 'A4' | null {
   if (text === undefined) return null
   if (text === 'A3' || text === 'A4') return text
   throw new UsageError(`--paper "${text}" is not accepted; A3 or A4 would be.`)

@@ -7,16 +7,16 @@ import { provinceMark, sheetWords } from './words.ts'
 
 /** Chinese fonts by the names that Windows and WPS know; a workbook has no list of fallbacks. */
 export const song = { name: '宋体', family: 1, charset: 134 } as const
-const hei = { name: '黑体', family: 2, charset: 134 } as const
-const kai = { name: '楷体', family: 3, charset: 134 } as const
+export const hei = { name: '黑体', family: 2, charset: 134 } as const
+export const kai = { name: '楷体', family: 3, charset: 134 } as const
 const zhongSong = { name: '华文中宋', family: 1, charset: 134 } as const
 
 const headerFill = 'F2F2F2'
-const totalFill = 'D9D9D9'
-const groupFill = 'EDEDED'
+export const totalFill = 'D9D9D9'
+export const groupFill = 'EDEDED'
 
 /** The trailing blank keeps digits off the border; 亿元 has two decimals below ten. */
-const moneyFormats: Readonly<Record<MoneyUnit, string>> = {
+export const moneyFormats: Readonly<Record<MoneyUnit, string>> = {
   wan: '#,##0_ ',
   yi: '[<10]#,##0.00_ ;#,##0.0_ ',
 }

@@ -22,6 +22,8 @@ export interface SizedColumn {
   /** mm at 9 pt: narrowest that reads well, and widest that doesn't waste paper. */
   readonly minMm: number
   readonly maxMm: number
+  /** The width as somebody set it. */
+  readonly fixedMm?: number
 }
 
 export function chooseWidths(register: Register, page: PageLayout): readonly number[] {
@@ -52,6 +54,8 @@ export function fitWidths(
 ): readonly number[] {
   const scale = page.bodyPt / 9
   const limits = columns.map((column, at) => {
+    const { fixedMm } = column
+    if (fixedMm !== undefined) return { least: fixedMm, best: fixedMm, most: fixedMm }
     const least = Math.max(column.minMm * scale, headingMm(column, page))
     const wanted = wantedMm[at] ?? 0
     if (column.kind !== 'text') return { least: Math.max(least, wanted), best: wanted, most: 0 }
@@ -90,7 +94,7 @@ function fillUp(
   widths: readonly number[],
   spareMm: number,
 ): readonly number[] {
-  const isProse = (at: number) => columns[at]?.align === 'left'
+  const isProse = (at: number) => columns[at]?.align === 'left' && columns[at].fixedMm === undefined
   const proseMm = sum(widths.filter((_, at) => isProse(at)))
   if (proseMm === 0) return widths
   const factor = Math.min(stretch, 1 + spareMm / proseMm)

@@ -55,7 +55,8 @@ const centred = { kind: 'text', align: 'center' } as const
 const prose = { kind: 'text', align: 'left' } as const
 const dates = { ...centred, group: 'dates', minMm: 18, maxMm: 21 } as const
 
-const layouts: Readonly<Record<ColumnKey, ColumnLayout>> = {
+/** How each of a project’s own columns stands on paper, and what it reads. */
+export const fieldColumns: Readonly<Record<ColumnKey, ColumnLayout>> = {
   number: {
     kind: 'number',
     align: 'center',
@@ -190,10 +191,10 @@ const layouts: Readonly<Record<ColumnKey, ColumnLayout>> = {
 }
 
 // Object.keys forgets that the keys are the columns'.
-const columnKeys = Object.keys(layouts) as readonly ColumnKey[]
+const columnKeys = Object.keys(fieldColumns) as readonly ColumnKey[]
 
 function isColumnKey(key: string): key is ColumnKey {
-  return Object.hasOwn(layouts, key)
+  return Object.hasOwn(fieldColumns, key)
 }
 
 /**
@@ -222,7 +223,7 @@ export function resolveColumns(
 }
 
 function columnOf(key: ColumnKey, language: Language): RegisterColumn {
-  const layout = layouts[key]
+  const layout = fieldColumns[key]
   const title = key === 'number' ? sheetWords[language].number : terms[language].field[key]
   return {
     ...layout,

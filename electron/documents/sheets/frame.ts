@@ -26,6 +26,8 @@ export interface SheetFrame {
   readonly bureau: string
   readonly unitLine: UnitLine
   readonly columns: readonly FrameColumn[]
+  /** Printed at the right above every page. */
+  readonly pageHeader?: string
 }
 
 export interface UnitLine {

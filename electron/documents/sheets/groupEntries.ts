@@ -66,7 +66,7 @@ function shownValue(key: GroupKey, value: string, language: Language): string {
 }
 
 /** The plan's own order of a group's values; empty where there is none. */
-function readListed(database: Database, key: GroupKey): readonly string[] {
+export function readListed(database: Database, key: GroupKey): readonly string[] {
   switch (key) {
     case 'stage':
       return stages

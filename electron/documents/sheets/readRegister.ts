@@ -133,6 +133,14 @@ function assertPrintable(id: string, deleted: unknown, seen: Set<string>): void 
   seen.add(id)
 }
 
+/** Capacity lines of some projects, by id. */
+export function readRegisterCapacities(
+  database: Database,
+  ids: readonly string[],
+): ReadonlyMap<string, readonly SourceCapacity[]> {
+  return readCapacities(database, JSON.stringify(ids))
+}
+
 /** Each project's own lines, or, for a bundled entry without any, those of its children. */
 function readCapacities(
   database: Database,

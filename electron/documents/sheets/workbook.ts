@@ -25,6 +25,16 @@ export interface PrintedSheet {
   readonly rowCount: number
   /** One row below the headings. `number` is its row in the sheet, from 1; `index` counts from 0 below the headings. */
   readonly rowAt: (number: number, index: number) => Row
+  /** Deepest outline level of the rows. */
+  readonly outlineLevels?: number
+  /** Projects behind a row, and behind its cells where they aren't the row's. */
+  readonly behind?: (index: number) => BehindRow
+}
+
+export interface BehindRow {
+  readonly ids: readonly string[]
+  /** By column. */
+  readonly cells?: ReadonlyMap<number, readonly string[]>
 }
 
 /** Rows between two looks at the world: a request to cancel can only arrive while nothing is being computed. */
@@ -90,6 +100,7 @@ export function sheetOf(printed: PrintedSheet): Sheet {
     frozen: { columns: frozenColumns, rows: lastHeaderRow },
     page: pageSetup(page, frame),
     printTitleRows: [unitLineRow, lastHeaderRow],
+    ...(printed.outlineLevels !== undefined && { outlineLevels: printed.outlineLevels }),
     rowCount: lastHeaderRow + rows,
     rowAt: (index) => top[index] ?? rowAt(index + 1, index - lastHeaderRow),
   }

@@ -11,15 +11,19 @@ export function pageSetup(page: PageLayout, frame: SheetFrame): PageSetup {
     orientation: 'landscape',
     marginsMm: page.marginsMm,
     fitToHeight: 0,
+    ...(frame.pageHeader !== undefined && {
+      header: `&R${footerFont}${doubled(frame.pageHeader)}`,
+    }),
     footer: footer(frame),
   }
 }
 
 /** A blank after the size, or a digit that follows would be read as part of it. */
+const footerFont = '&"宋体,Regular"&9 '
+
 function footer({ language, bureau, sheetName }: SheetFrame): string {
-  const font = '&"宋体,Regular"&9 '
   const { page } = sheetWords[language]
-  return `&L${font}${doubled(bureau)}&C${font}${page}&R${font}${doubled(sheetName)}`
+  return `&L${footerFont}${doubled(bureau)}&C${footerFont}${page}&R${footerFont}${doubled(sheetName)}`
 }
 
 function doubled(text: string): string {

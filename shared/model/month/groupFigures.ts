@@ -58,3 +58,12 @@ export function groupFigures(members: readonly GroupMember[]): GroupFigures {
     gap: schedule === null ? null : gapInPoints(shareOfYearPlan, schedule),
   }
 }
+
+/** Σ 自开工累计 of the projects that have a total investment ÷ Σ 总投资; null where nothing of either is known. */
+export function shareOfTotalOf(
+  members: readonly Pick<GroupMember, 'sinceStart' | 'totalInvestment'>[],
+): number | null {
+  const withTotal = members.filter((each) => each.totalInvestment !== null)
+  const total = withTotal.reduce((sum, each) => sum + (each.totalInvestment ?? 0), 0)
+  return share(sumOrNull(withTotal.map((each) => each.sinceStart)), total)
+}

@@ -4,7 +4,7 @@ import type { Language } from '../../../../shared/text/terms.ts'
 import { columnLetter } from '../../xlsx/cell.ts'
 import { capacityWords } from './capacityWords.ts'
 import { planSheetWords } from './planSheetWords.ts'
-import { numberFormat, type PrintedCell, type TableCell, type TableColumn } from './table.ts'
+import { numberFormat, type PrintedCell, type TableCell, type TableColumn } from '../table/table.ts'
 
 const centred = { kind: 'text', align: 'center' } as const
 const prose = { kind: 'text', align: 'left' } as const

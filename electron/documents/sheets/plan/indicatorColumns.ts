@@ -1,7 +1,7 @@
 import { type Language, terms } from '../../../../shared/text/terms.ts'
 import { indicatorWords } from './indicatorWords.ts'
 import { planSheetWords } from './planSheetWords.ts'
-import type { TableColumn } from './table.ts'
+import type { TableColumn } from '../table/table.ts'
 
 const centred = { kind: 'text', align: 'center' } as const
 const prose = { kind: 'text', align: 'left' } as const

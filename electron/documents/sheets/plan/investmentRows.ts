@@ -4,7 +4,7 @@ import { planTerms } from '../../../../shared/text/planTerms.ts'
 import { type Language, terms } from '../../../../shared/text/terms.ts'
 import { comparatorCell, targetCell } from './capacityColumns.ts'
 import { capacityWords } from './capacityWords.ts'
-import { cellsOf, lineSpan, numberFormat, type TableColumn, type TableRow } from './table.ts'
+import { cellsOf, lineSpan, numberFormat, type TableColumn, type TableRow } from '../table/table.ts'
 
 /** The plan's investment beside what its projects plan, in 亿元; the two are not subtracted. */
 export function investmentRows(

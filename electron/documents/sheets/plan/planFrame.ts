@@ -3,7 +3,7 @@ import type { Database } from '../../../store/connection.ts'
 import { readPlans } from '../../../store/plans.ts'
 import { sheetWords } from '../words.ts'
 import { planSheetWords } from './planSheetWords.ts'
-import type { PlanTable, TableColumn } from './table.ts'
+import type { SheetTable, TableColumn } from '../table/table.ts'
 
 interface SheetNames {
   readonly sheetName: string
@@ -21,7 +21,7 @@ export function planFrame(
   today: string,
   names: SheetNames,
   columns: readonly TableColumn[],
-): Omit<PlanTable, 'rows' | 'rowCount' | 'frozenColumns'> {
+): Omit<SheetTable, 'rows' | 'rowCount' | 'frozenColumns'> {
   const [only, ...others] = readPlans(database)
   // A sheet of several plans has nobody's name.
   const plan = others.length === 0 ? only : undefined

@@ -1,6 +1,6 @@
 import { chineseNumeral } from '../../../../shared/text/groupWords.ts'
 import type { Language } from '../../../../shared/text/terms.ts'
-import type { Count } from './table.ts'
+import type { Count } from '../table/table.ts'
 
 /** What the sheets of the plan say alike. */
 interface PlanSheetWords {

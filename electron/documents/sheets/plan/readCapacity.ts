@@ -16,12 +16,12 @@ import {
   cellsOf,
   lineSpan,
   numberFormat,
-  type PlanTable,
+  type SheetTable,
   type PrintedCell,
   type TableCell,
   type TableColumn,
   type TableRow,
-} from './table.ts'
+} from '../table/table.ts'
 
 const outcomes = ['matches', 'short', 'over', 'noEntry', 'notComparable'] as const
 
@@ -35,7 +35,7 @@ export function readCapacity(
   spec: PlanSheetSpec,
   report: TargetReport,
   today: string,
-): PlanTable {
+): SheetTable {
   const { comparisons, investment } = report
   if (comparisons.length === 0 && investment === null) {
     throw new LedgerError('nothing-to-export', 'No target can be held against projects.')

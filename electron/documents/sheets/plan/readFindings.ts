@@ -10,12 +10,12 @@ import { countsOf, planSheetWords } from './planSheetWords.ts'
 import {
   cellsOf,
   lineSpan,
-  type PlanTable,
+  type SheetTable,
   type TableCell,
   type TableColumn,
   type TableRow,
   type TotalRow,
-} from './table.ts'
+} from '../table/table.ts'
 
 /** More projects than these are counted on paper, not listed. */
 const listedProjects = 6
@@ -35,7 +35,7 @@ export function readFindings(
   spec: PlanSheetSpec,
   findings: readonly Finding[],
   today: string,
-): PlanTable {
+): SheetTable {
   if (findings.length === 0) {
     throw new LedgerError('nothing-to-export', 'The rules find nothing that does not add up.')
   }

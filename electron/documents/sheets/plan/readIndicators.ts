@@ -13,13 +13,13 @@ import { countsOf, planSheetWords } from './planSheetWords.ts'
 import {
   cellsOf,
   lineSpan,
-  type PlanTable,
+  type SheetTable,
   type PrintedCell,
   type TableCell,
   type TableColumn,
   type TableRow,
   type TotalRow,
-} from './table.ts'
+} from '../table/table.ts'
 
 /** The table of the plan's own indicators; the other one tells of the plan before. */
 const ownTable = 2
@@ -35,7 +35,7 @@ export function readIndicators(
   spec: PlanSheetSpec,
   report: IndicatorReport,
   today: string,
-): PlanTable {
+): SheetTable {
   const judged = report.indicators.filter(({ indicator }) => indicator.tableNo === ownTable)
   const [first] = judged
   if (first === undefined) {

@@ -1,13 +1,12 @@
 import { unfilledMark } from '../words.ts'
+import { formattedNumber } from './numberFormats.ts'
 import type { PrintedCell } from './table.ts'
 
-/** About what a cell prints: near enough to know how wide it is. */
-export function printedText({ value, format = '' }: PrintedCell): string {
+/** What a cell prints, its lines parted by line ends. */
+export function printedText({ value, format = '', small }: PrintedCell): string {
   if (value === null) return unfilledMark
-  if (typeof value === 'string') return value
-  const quoted = [...format.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text).join('')
-  const sign = format.startsWith('+') ? '+' : ''
-  return format === '' ? String(value) : sign + quoted + value.toLocaleString('en-US')
+  if (typeof value === 'number') return formattedNumber(value, format)
+  return small === undefined ? value : `${value}\n${small}`
 }
 
 /** A sum that may be broken after its + only: a line that starts with + or = would be taken for another sum. */

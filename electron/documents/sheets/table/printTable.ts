@@ -10,18 +10,26 @@ import {
 } from '../page.ts'
 import type { PrintedRow } from '../pageBreaks.ts'
 import { countLines, emsOfLongestLine } from '../textWidth.ts'
-import type { PrintedSheet } from '../workbook.ts'
+import type { BehindRow, PrintedSheet } from '../workbook.ts'
 import { keptTogether, printedText } from './cellText.ts'
-import { type PlanTable, type TableColumn, type TableRow, totalText } from './table.ts'
+import {
+  type SheetTable,
+  type TableCell,
+  type TableColumn,
+  type TableRow,
+  totalText,
+} from './table.ts'
 import { tableRow } from './tableRows.ts'
 import { tableStyles } from './tableStyles.ts'
 
 /** A child's name is moved in by this much. */
 const indentEms = 1.5
+/** Room to sign in. */
+const signatureRowPt = 36
 
 /** The table with a place and a size for every row. */
-export function printTable(table: PlanTable): PrintedSheet {
-  const page = pageLayouts[table.paper]
+export function printTable(table: SheetTable): PrintedSheet {
+  const page = pageOf(table)
   const widthsMm = fitWidths(
     table.columns,
     table.columns.map((column, at) => wantedWidthMm(cellEms(table, at), column, page)),
@@ -43,6 +51,8 @@ export function printTable(table: PlanTable): PrintedSheet {
     topRowsPt,
     styles,
     frozenColumns: table.frozenColumns,
+    outlineLevels: Math.max(0, ...rows.map(outlineOf)),
+    behind: (index) => behindRow(rows[index]),
     rows: rows.length,
     rowCount: table.rowCount,
     rowAt: (number, index) => {
@@ -54,11 +64,38 @@ export function printTable(table: PlanTable): PrintedSheet {
   }
 }
 
-function cellEms(table: PlanTable, at: number): number[] {
+/** The paper's page, with the sizes that the table asks for. */
+function pageOf({ paper, titlePt, bodyPt }: SheetTable): PageLayout {
+  return {
+    ...pageLayouts[paper],
+    ...(titlePt !== undefined && { titlePt }),
+    ...(bodyPt !== undefined && { bodyPt }),
+  }
+}
+
+function outlineOf(row: TableRow): number {
+  return row.kind === 'entry' || row.kind === 'sum' ? (row.outlineLevel ?? 0) : 0
+}
+
+function behindRow(row: TableRow | undefined): BehindRow {
+  if (row === undefined || (row.kind !== 'entry' && row.kind !== 'sum')) return { ids: [] }
+  const own = row.cells.flatMap((cell, at) =>
+    cell?.ids === undefined ? [] : [[at, cell.ids] as const],
+  )
+  return { ids: row.ids ?? [], ...(own.length > 0 && { cells: new Map(own) }) }
+}
+
+function cellEms(table: SheetTable, at: number): number[] {
   return table.rows.flatMap((row) => {
-    const cell = row.kind === 'entry' ? (row.cells[at] ?? null) : null
+    const cell = hasFigures(row, at) ? (row.cells[at] ?? null) : null
     return cell === null ? [] : [emsOfLongestLine(printedText(cell))]
   })
+}
+
+/** A sum is wider than what it adds up; its sentences may wrap. */
+function hasFigures(row: TableRow, at: number): row is TableRow & { kind: 'entry' | 'sum' } {
+  if (row.kind === 'entry') return true
+  return row.kind === 'sum' && at >= row.span && typeof row.cells[at]?.value === 'number'
 }
 
 /** The row with what doesn't fit on one line made to break where it may. */
@@ -88,9 +125,11 @@ function printedRow(
     // A note or a remark alone on a page would look like a printing error.
     holdsNext:
       row.kind === 'total' ||
+      row.kind === 'sum' ||
       row.kind === 'group' ||
       row.kind === 'parent' ||
       next?.kind === 'note' ||
+      next?.kind === 'signature' ||
       next?.kind === 'remark',
   }
 }
@@ -111,20 +150,47 @@ function heightOf(
       return across(row.text, page.bodyPt)
     case 'note':
       return across(row.text, page.bodyPt - noteSmallerPt)
+    case 'signature':
+      return signatureRowPt
+    case 'sum': {
+      const label = labelHeightPt(
+        row.label,
+        sum(widthsMm.slice(0, row.span)),
+        page.bodyPt,
+        groupRowPt,
+      )
+      return Math.max(label, cellsHeight(row.cells, row.span, columns, page, widthsMm, groupRowPt))
+    }
+    case 'mark':
+      return groupRowPt
     case 'parent':
     case 'entry': {
-      const lines = row.cells.map((cell, at) => {
-        if (cell === null || columns[at]?.kind === 'number') return 1
-        const available = emsInColumn(widthsMm[at] ?? 0, page.bodyPt)
-        return countLines(
-          printedText(cell),
-          cell.isIndented === true ? available - indentEms : available,
-        )
-      })
       const smallest = row.kind === 'parent' ? groupRowPt : page.smallestTableRowPt
-      return rowHeightPt(Math.max(...lines), page.bodyPt, smallest)
+      return cellsHeight(row.cells, 0, columns, page, widthsMm, smallest)
     }
     default:
       return row satisfies never
   }
+}
+
+/** Height of a row by its fullest cell from column `from` on. */
+function cellsHeight(
+  cells: readonly TableCell[],
+  from: number,
+  columns: readonly TableColumn[],
+  page: PageLayout,
+  widthsMm: readonly number[],
+  smallestPt: number,
+): number {
+  const lines = cells.slice(from).map((cell, index) => {
+    const at = from + index
+    if (cell === null || (columns[at]?.kind === 'number' && typeof cell.value !== 'string'))
+      return 1
+    const available = emsInColumn(widthsMm[at] ?? 0, page.bodyPt)
+    return countLines(
+      printedText(cell),
+      cell.isIndented === true ? available - indentEms : available,
+    )
+  })
+  return rowHeightPt(Math.max(1, ...lines), page.bodyPt, smallestPt)
 }

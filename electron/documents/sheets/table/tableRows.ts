@@ -43,28 +43,84 @@ export function tableRow(looks: TableLooks, number: number, row: TableRow, heigh
       return across(styles.remark, row.text)
     case 'note':
       return across(styles.note, row.text)
+    case 'signature':
+      return { heightPt, ...signatureCells(looks, row.parts) }
+    case 'sum': {
+      const rest = tableCells(looks, number, row.cells, (at, cell) =>
+        styles.ofSum(row.level, at, cell),
+      )
+      return {
+        heightPt,
+        cells: [
+          ...spread(styles.sumLabel(row.level), row.label, row.span),
+          ...rest.slice(row.span),
+        ],
+        merges: [{ first: 0, last: row.span - 1, rows: 1 }],
+        ...outline(row.outlineLevel),
+      }
+    }
+    case 'mark':
+      return { heightPt, cells: tableCells(looks, number, row.cells, styles.ofMark) }
     case 'parent':
+      return { heightPt, cells: tableCells(looks, number, row.cells, styles.of) }
     case 'entry':
-      return { heightPt, cells: tableCells(looks, number, row.cells) }
+      return {
+        heightPt,
+        cells: tableCells(looks, number, row.cells, styles.of),
+        ...outline(row.outlineLevel),
+      }
     default:
       return row satisfies never
   }
 }
 
-function tableCells(
+function outline(outlineLevel: number | undefined): Pick<Row, 'outlineLevel'> {
+  return outlineLevel === undefined ? {} : { outlineLevel }
+}
+
+/** Each part at its share of the table's columns. */
+function signatureCells(
   { columns, styles }: TableLooks,
+  parts: readonly string[],
+): Pick<Row, 'cells' | 'merges'> {
+  const starts = parts.map((_, at) => Math.floor((at * columns.length) / parts.length))
+  const cells = columns.map((_, at): Cell => {
+    const part = parts[starts.indexOf(at)]
+    return { style: styles.signature, ...(part !== undefined && { content: part }) }
+  })
+  const merges = starts.map((first, at) => ({
+    first,
+    last: (starts[at + 1] ?? columns.length) - 1,
+    rows: 1,
+  }))
+  return { cells, merges }
+}
+
+function tableCells(
+  { columns, styles: { smallFont } }: TableLooks,
   number: number,
   cells: readonly TableCell[],
+  styleOf: TableStyles['of'],
 ): readonly Cell[] {
   return columns.map((_, at) => {
     const content = cells[at] ?? null
-    const style = styles.of(at, content)
+    const style = styleOf(at, content)
     if (content === null) return { style }
-    const { value, formula } = content
-    if (value === null) return { style, content: unfilledMark }
+    const { value, formula, small } = content
+    if (value === null && formula === undefined) return { style, content: unfilledMark }
+    if (typeof value === 'string' && small !== undefined) {
+      const runs = [
+        { text: `${value}\n`, font: style.font },
+        { text: small, font: smallFont },
+      ]
+      return { style, content: runs }
+    }
     return {
       style,
-      content: formula === undefined ? value : { formula: formula(number), result: value },
+      content:
+        formula === undefined
+          ? (value ?? unfilledMark)
+          : { formula: formula(number), result: value ?? unfilledMark },
     }
   })
 }

@@ -1,8 +1,8 @@
 import { type CsvTable, csvText } from '../csvTable.ts'
-import type { PlanTable, TableCell } from './table.ts'
+import type { SheetTable, TableCell } from './table.ts'
 
 /** The sheet's rows as a plain table: no counts, headings of groups or notes; 未填 is empty. */
-export function tableCsv(table: PlanTable): CsvTable {
+export function tableCsv(table: SheetTable): CsvTable {
   return {
     headings: table.columns.map(({ title, heading }) =>
       csvText(title ?? heading.replaceAll('\n', '')),
@@ -13,6 +13,8 @@ export function tableCsv(table: PlanTable): CsvTable {
 }
 
 function csvCell(cell: TableCell): string {
-  if (cell === null || cell.value === null) return ''
+  if (cell === null) return ''
+  if (cell.plain !== undefined) return csvText(cell.plain)
+  if (cell.value === null) return ''
   return typeof cell.value === 'string' ? csvText(cell.value) : String(cell.value)
 }

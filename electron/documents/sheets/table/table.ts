@@ -1,12 +1,15 @@
 import type { SizedColumn } from '../columnWidths.ts'
 import type { FrameColumn, SheetFrame } from '../frame.ts'
 
-/** A sheet of the plan as read from the ledger: what is printed, not how. */
-export interface PlanTable extends SheetFrame {
+/** A sheet as read from the ledger: what is printed, not how. */
+export interface SheetTable extends SheetFrame {
   readonly columns: readonly TableColumn[]
   readonly rows: readonly TableRow[]
   readonly rowCount: number
   readonly frozenColumns: number
+  /** pt, where they aren't those of the paper. */
+  readonly titlePt?: number
+  readonly bodyPt?: number
 }
 
 export interface TableColumn extends SizedColumn, FrameColumn {
@@ -31,6 +34,14 @@ export interface PrintedCell {
   /** Without the leading =; the value is its result. @param row the cell's row, from 1 */
   readonly formula?: (row: number) => string
   readonly isIndented?: true
+  /** A second line in small print. */
+  readonly small?: string
+  /** RRGGBB behind the text, which says the same in words. */
+  readonly fill?: string
+  /** What a table for machines has instead. */
+  readonly plain?: string
+  /** Projects behind this figure, where they aren't those of the row. */
+  readonly ids?: readonly string[]
 }
 
 export type TableRow =
@@ -38,10 +49,36 @@ export type TableRow =
   | { readonly kind: 'group'; readonly label: string }
   /** A heading with cells of its own, above its parts. */
   | { readonly kind: 'parent'; readonly cells: readonly TableCell[] }
-  | { readonly kind: 'entry'; readonly cells: readonly TableCell[] }
+  | EntryRow
+  | SumRow
+  /** A line that stands across between entries, at an average. */
+  | { readonly kind: 'mark'; readonly cells: readonly TableCell[] }
+  /** What is signed, side by side. */
+  | { readonly kind: 'signature'; readonly parts: readonly string[] }
   /** A sentence that belongs to the rows above it. */
   | { readonly kind: 'remark'; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }
+
+export interface EntryRow {
+  readonly kind: 'entry'
+  readonly cells: readonly TableCell[]
+  /** Projects behind the row. */
+  readonly ids?: readonly string[]
+  readonly outlineLevel?: number
+}
+
+/** Sums with a label: of the table (0), of a group (1) or of a group within one (2). */
+export interface SumRow {
+  readonly kind: 'sum'
+  readonly level: 0 | 1 | 2
+  readonly label: string
+  /** Columns that the label takes. */
+  readonly span: number
+  /** One per column; those under the label aren't looked at. */
+  readonly cells: readonly TableCell[]
+  readonly ids: readonly string[]
+  readonly outlineLevel?: number
+}
 
 /** A sentence of counts, as a formula that counts anew where a clerk changes the table. */
 export interface TotalRow {

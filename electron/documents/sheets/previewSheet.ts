@@ -1,0 +1,143 @@
+import type {
+  PreviewCell,
+  PreviewRow,
+  PreviewStyle,
+  SheetPreview,
+} from '../../../shared/schemas/sheetPreview.ts'
+import type { Cell, CellStyle, Row } from '../xlsx/cell.ts'
+import { lastHeaderRow, sum, unitLineRow } from './frame.ts'
+import { mmPerPt, type PageLayout } from './page.ts'
+import { formattedNumber } from './table/numberFormats.ts'
+import { type BehindRow, type PrintedSheet, sheetOf } from './workbook.ts'
+
+/** The printed sheet as data: every row with its cells as they read, and where the pages break. */
+export function previewSheet(printed: PrintedSheet): SheetPreview {
+  const { frame, page, widthsMm } = printed
+  const sheet = sheetOf(printed)
+  const styles = new Map<CellStyle, number>()
+  const styleOf = (style: CellStyle): number => {
+    const known = styles.get(style) ?? styles.size
+    styles.set(style, known)
+    return known
+  }
+  // Columns of the lower row of headings that stand under a heading of two rows.
+  let covered: ReadonlySet<number> = new Set()
+  const rows = Array.from({ length: sheet.rowCount }, (_, index): PreviewRow => {
+    const row = sheet.rowAt(index)
+    const behind = printed.behind?.(index - lastHeaderRow) ?? { ids: [] }
+    const cells = cellsOf(row, behind, styleOf).filter(({ column }) => !covered.has(column))
+    covered = new Set(
+      (row.merges ?? []).filter((merge) => merge.rows > 1).map((merge) => merge.first),
+    )
+    return { heightPt: row.heightPt, ids: behind.ids, cells }
+  })
+  const { left, right, top, bottom } = page.marginsMm
+  return {
+    name: frame.sheetName,
+    title: frame.title,
+    sample: frame.pageHeader !== undefined,
+    page: {
+      paper: frame.paper,
+      orientation: 'landscape',
+      widthMm: page.widthMm,
+      heightMm: page.heightMm,
+      marginsMm: { left, right, top, bottom },
+    },
+    widthsMm,
+    styles: [...styles.keys()].map(previewStyle),
+    rows,
+    repeated: { first: unitLineRow - 1, last: lastHeaderRow - 1 },
+    pages: pagesOf(rows, page, sum(widthsMm)),
+    header: frame.pageHeader ?? '',
+    footer: { left: frame.bureau, right: frame.sheetName },
+    rowCount: printed.rowCount,
+  }
+}
+
+function cellsOf(
+  { cells, merges = [] }: Row,
+  behind: BehindRow,
+  styleOf: (style: CellStyle) => number,
+): readonly PreviewCell[] {
+  const spans = new Map(
+    merges.map(({ first, last, rows }) => [first, { columns: last - first + 1, rows }]),
+  )
+  const covered = new Set(
+    merges.flatMap(({ first, last }) =>
+      Array.from({ length: last - first }, (_, index) => first + 1 + index),
+    ),
+  )
+  return cells.flatMap((cell, column): PreviewCell[] => {
+    if (cell === undefined || covered.has(column)) return []
+    const { columns, rows } = spans.get(column) ?? { columns: 1, rows: 1 }
+    return [
+      {
+        column,
+        columns,
+        rows,
+        ...contentOf(cell),
+        style: styleOf(cell.style),
+        ids: behind.cells?.get(column) ?? null,
+      },
+    ]
+  })
+}
+
+function contentOf({ content, style }: Cell): Pick<PreviewCell, 'text' | 'small' | 'value'> {
+  if (content === undefined) return { text: '', small: null, value: null }
+  if (typeof content === 'object' && 'formula' in content) {
+    return contentOf({ style, content: content.result })
+  }
+  if (typeof content === 'number') {
+    return { text: formattedNumber(content, style.numFmt ?? ''), small: null, value: content }
+  }
+  if (typeof content === 'string') return { text: marked(content, style), small: null, value: null }
+  const [first, second] = content
+  return { text: (first?.text ?? '').replace(/\n$/, ''), small: second?.text ?? null, value: null }
+}
+
+/** Text with what its format prints before it. */
+function marked(text: string, { numFmt = '' }: CellStyle): string {
+  const before = /^"([^"]*)"@$/.exec(numFmt)?.[1] ?? ''
+  return before + text
+}
+
+function previewStyle(style: CellStyle): PreviewStyle {
+  const { font, fill, horizontal, wrapText, indent, boxed } = style
+  return {
+    font: font.name,
+    sizePt: font.size,
+    bold: font.bold === true,
+    colour: font.colour ?? null,
+    fill: fill ?? null,
+    horizontal,
+    wrap: wrapText === true,
+    indent: indent ?? 0,
+    boxed: boxed === true,
+  }
+}
+
+/** Where the pages break: heights were settled so that no row ends near the foot. */
+function pagesOf(
+  rows: readonly PreviewRow[],
+  page: PageLayout,
+  tableMm: number,
+): SheetPreview['pages'] {
+  const { marginsMm: margins } = page
+  const printableMm = page.widthMm - margins.left - margins.right
+  const capacityPt =
+    ((page.heightMm - margins.top - margins.bottom) / mmPerPt) * Math.max(1, tableMm / printableMm)
+  const repeatedPt = sum(rows.slice(unitLineRow - 1, lastHeaderRow).map((row) => row.heightPt))
+  const pages: { first: number; last: number }[] = []
+  let first = 0
+  let usedPt = 0
+  for (const [at, { heightPt }] of rows.entries()) {
+    if (at > first && at >= lastHeaderRow && usedPt + heightPt > capacityPt) {
+      pages.push({ first, last: at - 1 })
+      first = at
+      usedPt = repeatedPt
+    }
+    usedPt += heightPt
+  }
+  return [...pages, { first, last: rows.length - 1 }]
+}
