@@ -202,3 +202,21 @@ test('who should be in the statistics and is not stands in the list until it is 
   await expect.poll(() => row.textContent()).toContain('2017年3月')
   expect(errors).toEqual([])
 })
+
+test('what units reported as problems is taken over once', async () => {
+  const { page, host, errors } = await openPage()
+  const set = { invested: 1_000_000, problems: '管线迁改方案待定' }
+  const saved = await host.core.call('progress.save', {
+    changes: [{ projectId: coke, month: '2017-05', set }],
+  })
+  expect(saved.ok).toBe(true)
+  await page.getByTestId('rail-problems').click()
+  await page.getByTestId('extract').click()
+  await page.getByTestId('extract-submit').click()
+  await expect
+    .poll(() => page.locator('[data-problem]').textContent())
+    .toContain('管线迁改方案待定')
+  expect(await page.getByTestId('extract').count()).toBe(0)
+  expect(await problemsIn(host)).toMatchObject([{ projectId: coke, raisedMonth: '2017-05' }])
+  expect(errors).toEqual([])
+})

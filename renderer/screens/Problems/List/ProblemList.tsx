@@ -1,15 +1,18 @@
 import { Button } from 'antd'
-import { Plus, Presentation } from 'lucide-react'
+import { Plus, Presentation, Rows3 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ProblemRow } from '../../../../shared/schemas/followUp.ts'
 import { useApp } from '../../../app/appContext.ts'
 import { meetingRows, startMeeting } from '../../../app/meetingActions.ts'
+import { useShownMonth } from '../../../app/useShownMonth.ts'
 import { Rich } from '../../../components/Rich.tsx'
 import { shownProblems } from '../../../state/problemRows.ts'
 import { askForProblems } from '../../../state/problemsStore.ts'
+import { reportedProblems } from '../../../state/reportedProblems.ts'
 import { useText } from '../../../text/i18n.ts'
 import { ProblemTabs } from '../ProblemTabs.tsx'
+import { ExtractDialog } from './ExtractDialog.tsx'
 import { ProblemDialog } from './ProblemDialog.tsx'
 import { ProblemFilterBar } from './ProblemFilterBar.tsx'
 import { ProblemTable } from './ProblemTable.tsx'
@@ -19,7 +22,13 @@ export function ProblemList() {
   const { t } = useText()
   const app = useApp()
   const state = useStore(app.problems)
-  const { problems, filter } = state
+  const { problems, filter, rows: boardRows } = state
+  const month = useShownMonth()
+  const reported = useMemo(
+    () => (month === null ? [] : reportedProblems(boardRows ?? [], problems ?? [], month)),
+    [boardRows, problems, month],
+  )
+  const [extracting, setExtracting] = useState(false)
   const rows = useMemo(() => shownProblems(state), [state])
   const [edited, setEdited] = useState<ProblemRow | 'new' | null>(null)
   const add = (
@@ -32,9 +41,20 @@ export function ProblemList() {
       {t('problems.add')}
     </Button>
   )
+  const extract =
+    reported.length === 0 ? null : (
+      <Button
+        icon={<Rows3 size={15} strokeWidth={1.75} />}
+        data-testid="extract"
+        onClick={() => setExtracting(true)}
+      >
+        {t('problems.fromReports', { n: reported.length })}
+      </Button>
+    )
   return (
     <>
       <ProblemTabs>
+        {problems?.length === 0 ? null : extract}
         <Button
           icon={<Presentation size={15} strokeWidth={1.75} />}
           disabled={meetingRows(state).length === 0}
@@ -51,7 +71,10 @@ export function ProblemList() {
           <div className="planEmpty" data-testid="problems-empty">
             <h3>{t('problems.empty.title')}</h3>
             <p>{t('problems.empty.text')}</p>
-            <div className="emptyActions">{add}</div>
+            <div className="emptyActions">
+              {add}
+              {extract}
+            </div>
           </div>
         ) : null}
         {problems === null || problems.length === 0 ? null : (
@@ -74,6 +97,9 @@ export function ProblemList() {
           </>
         )}
       </div>
+      {extracting && month !== null ? (
+        <ExtractDialog reported={reported} month={month} onClose={() => setExtracting(false)} />
+      ) : null}
       <ProblemStatus problems={problems ?? []} />
       {edited === null ? null : (
         <ProblemDialog problem={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />

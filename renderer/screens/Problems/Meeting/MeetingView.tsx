@@ -59,7 +59,8 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
     void change(problem, { notes: notes.slice(-mostNotes) }, t('problems.show.noted'))
   }
   const ask = (what: 'postpone' | 'note') => {
-    if (problem !== null) setEntry(what)
+    if (problem === null || (what === 'postpone' && problem.state === 'done')) return
+    setEntry(what)
   }
   const escape = () => {
     if (entry === null) endMeeting(app)
