@@ -100,11 +100,11 @@ function MilestoneLine({ milestone, unit, onTouched, onEdit }: MilestoneLineProp
         <span className="projectCell">
           <button
             type="button"
-            className="projectLink oneLine"
+            className="projectLink"
             title={t('problems.openProject', { name })}
             onClick={() => revealProject(app, row.projectId)}
           >
-            {name}
+            <span className="oneLine">{name}</span>
           </button>
           {row.sample ? <span className="sampleTag">{monthTerms[language].sample}</span> : null}
         </span>

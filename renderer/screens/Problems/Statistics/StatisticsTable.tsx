@@ -102,11 +102,11 @@ function StatisticsLine({ line, unit, onTouched }: StatisticsLineProps) {
         <span className="projectCell">
           <button
             type="button"
-            className="projectLink oneLine"
+            className="projectLink"
             title={t('problems.openProject', { name })}
             onClick={() => revealProject(app, id)}
           >
-            {name}
+            <span className="oneLine">{name}</span>
           </button>
           {row.sample ? <span className="sampleTag">{monthTerms[language].sample}</span> : null}
         </span>
