@@ -108,6 +108,10 @@ test('a meeting goes through the problems by keyboard alone', async () => {
     due: addDays(now, 30),
   })
 
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => page.getByTestId('meeting-state').textContent()).toContain('未办结')
+  expect(await stored('施工许可未办结')).toMatchObject({ state: 'open', due: addDays(now, 9) })
+
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => progress.textContent()).toBe('3 / 3')

@@ -31,6 +31,8 @@ interface ProjectorFrameProps {
   readonly onStep: (step: ProjectorStep) => void
   /** `D`, `P` … @returns whether it meant something */
   readonly onLetter: (letter: string) => boolean
+  /** Ctrl+Z */
+  readonly onUndo: () => void
   /** Escape: closes the entry, or else the whole. */
   readonly onEscape: () => void
   readonly children: ReactNode
@@ -42,7 +44,7 @@ interface ProjectorFrameProps {
  */
 export function ProjectorFrame(props: ProjectorFrameProps) {
   const { title, progress, share, aside, keys, said, entry, testId, children } = props
-  const { fullScreen, onStep, onLetter, onEscape } = props
+  const { fullScreen, onStep, onLetter, onUndo, onEscape } = props
   const dialog = useModal()
   const stage = useRef<HTMLDivElement>(null)
   const hasEntry = entry !== null
@@ -59,7 +61,10 @@ export function ProjectorFrame(props: ProjectorFrameProps) {
     if (hasEntry) return
     const step = projectorStep(event)
     const letter = projectorLetter(event)
-    if (step !== null) {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
+      event.preventDefault()
+      onUndo()
+    } else if (step !== null) {
       // A button that has the focus would be pressed by the blank as well.
       event.preventDefault()
       stage.current?.focus({ preventScroll: true })

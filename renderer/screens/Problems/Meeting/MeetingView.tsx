@@ -4,6 +4,7 @@ import { formatPartialDate } from '../../../../shared/model/partialDate.ts'
 import type { ProblemRow } from '../../../../shared/schemas/followUp.ts'
 import { monthTerms } from '../../../../shared/text/monthTerms.ts'
 import { useApp } from '../../../app/appContext.ts'
+import { undo } from '../../../app/actions.ts'
 import { endMeeting, moveMeeting } from '../../../app/meetingActions.ts'
 import { problemInput, type ProblemPatch, saveProblem } from '../../../app/problemActions.ts'
 import { useShownMonth } from '../../../app/useShownMonth.ts'
@@ -25,6 +26,8 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
   const month = useShownMonth()
   const problems = useStore(app.problems, (state) => state.problems) ?? []
   const [entry, setEntry] = useState<'postpone' | 'note' | null>(null)
+  /** Changes made in this meeting: no more than those are taken back from here. */
+  const [changes, setChanges] = useState(0)
   const [said, setSaid] = useState<string | null>(null)
   const { ids, at } = meeting
   const problem = problems.find((each) => each.id === ids[at]) ?? null
@@ -36,7 +39,15 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
   }
   const change = async (row: ProblemRow, patch: ProblemPatch, words: string) => {
     setEntry(null)
-    if (await saveProblem(app, problemInput(row, patch), null)) setSaid(words)
+    if (!(await saveProblem(app, problemInput(row, patch), null))) return
+    setChanges((count) => count + 1)
+    setSaid(words)
+  }
+  const takeBack = async () => {
+    if (changes === 0) return
+    setChanges(changes - 1)
+    await undo(app)
+    setSaid(t('problems.show.undone'))
   }
   const finish = () => {
     if (problem === null) return
@@ -100,6 +111,11 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
         },
         { keys: ['P'], word: t('problems.show.key.postpone'), perform: () => ask('postpone') },
         { keys: ['N'], word: t('problems.show.key.note'), perform: () => ask('note') },
+        {
+          keys: ['Ctrl+Z'],
+          word: t('problems.show.key.undo'),
+          perform: () => void takeBack(),
+        },
         { keys: ['Escape'], word: t('problems.show.key.end'), perform: escape },
       ]}
       entry={
@@ -146,6 +162,7 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
             return false
         }
       }}
+      onUndo={() => void takeBack()}
       onEscape={escape}
     >
       {problem === null ? (
