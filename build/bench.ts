@@ -5,6 +5,7 @@ import { exportSection } from './bench/exportSection.ts'
 import type { Section } from './bench/figure.ts'
 import { keptLedger } from './bench/ledgers.ts'
 import { currentLoad, thisMachine } from './bench/machine.ts'
+import { monthSection } from './bench/monthSection.ts'
 import {
   type BenchOptions,
   type BenchPart,
@@ -60,6 +61,8 @@ async function runPart(part: BenchPart, options: BenchOptions, run: BenchRun) {
   switch (part) {
     case 'store':
       return storeSection(run, options.rows)
+    case 'month':
+      return monthSection(run, options.monthRows)
     case 'export':
       return exportSection(run, options.exportRows)
     case 'page':

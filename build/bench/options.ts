@@ -1,18 +1,20 @@
 import { parseArgs } from 'node:util'
 
-export const benchUsage = `Usage: npm run bench -- [--rows 10000,100000] [--only store|export|page] [--quick]
+export const benchUsage = `Usage: npm run bench -- [--rows 10000,100000] [--only store|month|export|page] [--quick]
 
   --rows N,N   sizes of the generated ledgers; kept for the next run
   --only PART  one part alone
   --quick      1,000 projects: to see that the bench works, not for figures`
 
-export const benchParts = ['store', 'export', 'page'] as const
+export const benchParts = ['store', 'month', 'export', 'page'] as const
 export type BenchPart = (typeof benchParts)[number]
 
 export interface BenchOptions {
   readonly rows: readonly number[]
   /** The export is measured at one size only. */
   readonly exportRows: number
+  /** The months are measured at one size only. */
+  readonly monthRows: number
   readonly parts: readonly BenchPart[]
 }
 
@@ -40,7 +42,12 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions | strin
     const parts = benchParts.filter((part) => values.only === undefined || part === values.only)
     if (parts.length === 0)
       return `--only takes ${benchParts.join(', ')}, not ${values.only ?? ''}.`
-    return { rows, exportRows: values.quick ? 1000 : 10_000, parts }
+    return {
+      rows,
+      exportRows: values.quick ? 1000 : 10_000,
+      monthRows: values.quick ? 1000 : 5000,
+      parts,
+    }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }

@@ -124,7 +124,7 @@ function otherStages(held: Stage | null): readonly [Stage, ...Stage[]] {
 }
 
 /** Above the limit, one sample without a run before it. */
-async function timeWorkbook(
+export async function timeWorkbook(
   run: BenchRun,
   rows: number,
   tables: ProjectTables,

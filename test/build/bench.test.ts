@@ -119,14 +119,18 @@ test('the options name sizes and parts, and what is wrong with them', () => {
   expect(parseBenchOptions([])).toEqual({
     rows: [10_000, 100_000],
     exportRows: 10_000,
-    parts: ['store', 'export', 'page'],
+    monthRows: 5000,
+    parts: ['store', 'month', 'export', 'page'],
   })
   expect(parseBenchOptions(['--quick', '--only', 'store'])).toEqual({
     rows: [1000],
     exportRows: 1000,
+    monthRows: 1000,
     parts: ['store'],
   })
   expect(parseBenchOptions(['--rows', '2000,5000'])).toMatchObject({ rows: [2000, 5000] })
   expect(parseBenchOptions(['--rows', 'many'])).toMatch('--rows takes whole numbers from 500')
-  expect(parseBenchOptions(['--only', 'all'])).toBe('--only takes store, export, page, not all.')
+  expect(parseBenchOptions(['--only', 'all'])).toBe(
+    '--only takes store, month, export, page, not all.',
+  )
 })

@@ -98,19 +98,24 @@ function groupsOf(rows: readonly BoardRow[], group: OverviewGroup): readonly Ove
 /** Done up to each month of the year, and what the plans asked for by then (each by its own measure of 序时进度). */
 function curveOf(listed: readonly MonthRow[], month: string): Overview['curve'] {
   const counted = listed.filter((each) => each.row.counted)
-  const planned = counted.filter((each) => each.row.planned !== null)
+  const split = counted.filter(({ row }) => row.planned !== null && row.monthly !== null)
+  // Plans that are not split share one schedule: thousands of them are one product.
+  const evenly = counted.reduce(
+    (sum, { row }) => (row.monthly === null ? sum + (row.planned ?? 0) : sum),
+    0,
+  )
   let done: number | null = null
   return monthsOfYear(yearOf(month)).map((each, index) => {
-    for (const { figures } of counted) {
+    for (const { figures } of each <= month ? counted : []) {
       const invested = figures.months[index]?.invested ?? null
       if (invested !== null) done = (done ?? 0) + invested
     }
     return {
       month: each,
       done: each <= month ? done : null,
-      schedule: planned.reduce(
+      schedule: split.reduce(
         (sum, { row }) => sum + scheduleOf(each, row.monthly).schedule * (row.planned ?? 0),
-        0,
+        scheduleOf(each, null).schedule * evenly,
       ),
     }
   })
