@@ -20,6 +20,7 @@ import { createHostCall } from './host/hostCall.ts'
 import { createHostHandlers } from './host/hostHandlers.ts'
 import { loadPageFiles } from './host/pageFiles.ts'
 import { desktopParts } from './ipc/desktopParts.ts'
+import { electronPrinter, printWindowOptions } from './ipc/printPdf.ts'
 import { sendEvent, setupRouter } from './ipc/router.ts'
 import { holdSingleInstance, ledgerArgument, setupOrderlyClose } from './lifecycle.ts'
 import { openLog } from './log.ts'
@@ -71,7 +72,13 @@ async function openLedgerWindow(): Promise<void> {
 
   const bridge = coreBridge(core)
   const parts = desktopParts({ app, dialog, shell, window })
-  const handlers = createHostHandlers({ ...parts, core: bridge, clock: () => new Date() })
+  const printPdf = electronPrinter(() => new BrowserWindow(printWindowOptions))
+  const handlers = createHostHandlers({
+    ...parts,
+    printPdf,
+    core: bridge,
+    clock: () => new Date(),
+  })
   setupRouter(ipcMain, createHostCall(core, handlers, report), report)
 
   const info = await bridge.call('ledger.info', {})

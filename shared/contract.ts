@@ -147,6 +147,13 @@ export interface WrittenFile {
   readonly rows: number
 }
 
+/** A page complete in itself. */
+export interface PrintedPage {
+  readonly html: string
+  /** Data rows on it, without headings and totals. */
+  readonly rows: number
+}
+
 export const contract = {
   'ledger.info': storeQuery(nothing).as<LedgerInfo>(),
   'ledger.check': storeQuery(nothing).as<CheckReport>(),
@@ -301,6 +308,8 @@ export const contract = {
     }),
   ).as<WrittenFile>(),
   'sheets.cancel': documentsCommand(z.strictObject({ job: z.string().max(64) })).as<null>(),
+  /** A sheet or bulletin as a page for a browser to print: no script in it, and nothing from elsewhere. */
+  'print.html': documentsQuery(z.strictObject({ spec: sheetSpecSchema })).as<PrintedPage>(),
   'ledger.backup': documentsCommand(
     z.strictObject({ path: z.string().min(1).max(4096) }),
   ).as<WrittenFile>(),
@@ -312,6 +321,10 @@ export const contract = {
       fileName: z.string().min(1).max(200),
       job: z.string().max(64),
     }),
+  ).as<WrittenFile | null>(),
+  /** Prints a sheet or bulletin into a PDF. Refused with `not-available` where the host can't (`HostInfo.printPdf`). */
+  'host.savePdf': hostCommand(
+    z.strictObject({ spec: sheetSpecSchema, fileName: z.string().min(1).max(200) }),
   ).as<WrittenFile | null>(),
   'host.backup': hostCommand(nothing).as<WrittenFile | null>(),
   /** Only a file that this run of the program wrote can be opened or shown. */

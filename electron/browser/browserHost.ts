@@ -6,6 +6,7 @@ import { createHostCall } from '../host/hostCall.ts'
 import { createHostHandlers } from '../host/hostHandlers.ts'
 import { loadPageFiles } from '../host/pageFiles.ts'
 import { hasDisplay, launch, openCommand, revealCommand } from './desktop.ts'
+import { browserPrinter } from './printPdf.ts'
 import { createEventStreams } from './eventStream.ts'
 import { type Machine, thisMachine } from './findBrowser.ts'
 import { type EndReason, type Presence, type PresenceLimits, watchPresence } from './presence.ts'
@@ -49,13 +50,15 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const display = hasDisplay(machine)
   const pageFiles = loadPageFiles(options.pageFolder, 'self')
 
+  const printPdf = browserPrinter(machine)
+
   const handlers = createHostHandlers({
     info: {
       language: 'zh-CN',
       saveFile: 'folder',
       openFile: display,
       revealFile: display,
-      printPdf: false,
+      printPdf: printPdf !== null,
       nativeMenu: false,
       version: options.version,
     },
@@ -66,6 +69,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     },
     openPath: (file) => launch(openCommand(platform, file)),
     revealPath: (file) => launch(revealCommand(platform, file)),
+    printPdf,
     clock: options.clock ?? (() => new Date()),
   })
 

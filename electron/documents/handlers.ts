@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path'
 import type { Handlers, WrittenFile } from '../../shared/contract.ts'
 import { LedgerError } from '../../shared/errors.ts'
 import type { LedgerEvent } from '../../shared/events.ts'
-import type { SheetSpec, TableSpec } from '../../shared/schemas/sheet.ts'
+import type { SheetSpec } from '../../shared/schemas/sheet.ts'
 import { ledgerAsOf } from '../store/asOf.ts'
 import { connect, type Database } from '../store/connection.ts'
 import { foldIntoOneFile, openReadOnly } from '../store/open.ts'
@@ -11,15 +11,15 @@ import { readBulletin } from './bulletin/readBulletin.ts'
 import { writeBulletin } from './bulletin/writeBulletin.ts'
 import { readCards } from './cards/readCards.ts'
 import { writeCards } from './cards/writeCards.ts'
+import { readPrintable } from './print/readPrintable.ts'
 import { readLayoutSheet } from './sheets/layouts/readLayoutSheet.ts'
 import { readPlanSheet } from './sheets/plan/readPlanSheet.ts'
 import { previewSheet } from './sheets/previewSheet.ts'
+import { printedSheet } from './sheets/printedSheet.ts'
 import { readRegister } from './sheets/readRegister.ts'
-import { printTable } from './sheets/table/printTable.ts'
 import { writeTable } from './sheets/table/writeTable.ts'
-import type { PrintedSheet } from './sheets/workbook.ts'
 import { writeCsv } from './sheets/writeCsv.ts'
-import { printedRegister, writeXlsx } from './sheets/writeXlsx.ts'
+import { writeXlsx } from './sheets/writeXlsx.ts'
 import type { WritingWatch } from './sheets/writingWatch.ts'
 import { writeBeside } from './writeBeside.ts'
 
@@ -58,6 +58,14 @@ export function documentsHandlers(
       cancelled.add(job)
       return null
     },
+    'print.html': async ({ spec }) => {
+      const past = spec.asOf === undefined ? null : ledgerAsOf(database, spec.asOf)
+      try {
+        return await readPrintable(past ?? database, spec, dayOf(spec))
+      } finally {
+        past?.close()
+      }
+    },
     'ledger.backup': async ({ path }) => {
       if (!existsSync(dirname(path))) {
         throw new LedgerError(
@@ -75,26 +83,6 @@ export function documentsHandlers(
       })
       return described(path, countProjects(database))
     },
-  }
-}
-
-/** The sheet with a place and a size for every row. */
-async function printedSheet(
-  database: Database,
-  spec: TableSpec,
-  day: string,
-): Promise<PrintedSheet> {
-  switch (spec.sheet) {
-    case 'register':
-      return printedRegister(readRegister(database, spec, day))
-    case 'layout':
-      return printTable(readLayoutSheet(database, spec, day))
-    case 'capacity':
-    case 'indicators':
-    case 'findings':
-      return printTable(await readPlanSheet(database, spec, day))
-    default:
-      return spec satisfies never
   }
 }
 

@@ -3,6 +3,7 @@ import type { Bridge, Handlers, HostInfo, WrittenFile } from '../../shared/contr
 import { LedgerError } from '../../shared/errors.ts'
 import type { Result } from '../../shared/result.ts'
 import { safeFileName } from './fileNames.ts'
+import { writePdf } from './writePdf.ts'
 
 /** What differs from host to host: where files go and how the desktop shows them. */
 export interface HostParts {
@@ -14,6 +15,8 @@ export interface HostParts {
   readonly openPath: (path: string) => Promise<void>
   /** Shows a file in its folder. */
   readonly revealPath: (path: string) => Promise<void>
+  /** Prints a page into a PDF; null where the host has nothing to print with. */
+  readonly printPdf: ((html: string) => Promise<Uint8Array>) | null
   readonly clock: () => Date
 }
 
@@ -47,6 +50,19 @@ export function createHostHandlers(parts: HostParts): Handlers<'host'> {
       const target = await parts.choosePath(name)
       if (target === null) return null
       return remember(unwrap(await parts.core.call('sheets.write', { spec, path: target, job })))
+    },
+    'host.savePdf': async ({ spec, fileName }) => {
+      const { printPdf } = parts
+      if (printPdf === null) {
+        throw new LedgerError(
+          'not-available',
+          'There is no browser here to print a PDF with. Export a workbook or document and print that.',
+        )
+      }
+      const target = await parts.choosePath(safeFileName(fileName, '.pdf', '重点项目台账'))
+      if (target === null) return null
+      const page = unwrap(await parts.core.call('print.html', { spec }))
+      return remember(await writePdf(target, await printPdf(page.html), page.rows))
     },
     'host.backup': async () => {
       const target = await parts.choosePath(`重点项目台账备份 ${minuteStamp(parts.clock())}.ledger`)

@@ -17,11 +17,14 @@ const kinds: Readonly<Record<string, string>> = {
   '.xlsx': 'Excel',
   '.csv': 'CSV',
   '.docx': 'Word',
+  '.pdf': 'PDF',
   '.ledger': '重点项目台账',
 }
 
 /** How Electron asks for a place to write, and shows what was written. */
-export function desktopParts<Window>(desktop: Desktop<Window>): Omit<HostParts, 'core' | 'clock'> {
+export function desktopParts<Window>(
+  desktop: Desktop<Window>,
+): Omit<HostParts, 'core' | 'clock' | 'printPdf'> {
   const { app, dialog, shell, window } = desktop
   return {
     info: {
@@ -29,7 +32,7 @@ export function desktopParts<Window>(desktop: Desktop<Window>): Omit<HostParts, 
       saveFile: 'dialog',
       openFile: true,
       revealFile: true,
-      printPdf: false,
+      printPdf: true,
       nativeMenu: true,
       version: app.getVersion(),
     },

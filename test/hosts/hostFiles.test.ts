@@ -47,6 +47,7 @@ describe('the files of a host', () => {
         shown.push(`reveal ${file}`)
         return Promise.resolve()
       },
+      printPdf: null,
       clock: () => new Date(2026, 2, 5, 14, 7),
     })
     call = createHostCall(host.core, handlers, () => undefined)
@@ -127,6 +128,7 @@ describe('the files of a host', () => {
         choosePath: () => Promise.resolve(null),
         openPath: () => Promise.resolve(),
         revealPath: () => Promise.resolve(),
+        printPdf: null,
         clock: () => new Date(0),
       }),
       (error) => reports.push(error),
