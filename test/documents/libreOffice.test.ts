@@ -7,6 +7,8 @@ import { read } from '@e965/xlsx'
 import { expect, test } from 'vitest'
 import { readRegister } from '../../electron/documents/sheets/readRegister.ts'
 import { temporaryFolder } from '../helpers/ledger.ts'
+import { builtInLayoutIds } from '../../shared/model/layouts/builtIn.ts'
+import { layoutSpec, monthLedger, writtenLayout } from './layoutSheets.ts'
 import { judgedLedger, planSpec, writtenPlanSheet } from './planSheets.ts'
 import { awkwardLedger, firstSheet, gridOf, spec, today, written } from './registerSheets.ts'
 
@@ -84,5 +86,14 @@ test.runIf(hasLibreOffice).each(['capacity', 'indicators', 'findings'] as const)
   async (sheet) => {
     const { database } = judgedLedger()
     expect(await differingCells(await writtenPlanSheet(database, planSpec(sheet)))).toEqual([])
+  },
+)
+
+test.runIf(hasLibreOffice).each(builtInLayoutIds)(
+  'LibreOffice (where installed) computes the sums of the layout %s as written',
+  slow,
+  async (layout) => {
+    const { database } = monthLedger()
+    expect(await differingCells(await writtenLayout(database, layoutSpec(layout)))).toEqual([])
   },
 )

@@ -31,6 +31,7 @@ export function inEnglish(layout: SheetLayout): SheetLayout {
 const texts: Readonly<Record<string, string>> = {
   '（{范围}{年}年{月}月）': '({scope}{year}-{month})',
   '（{范围}{截至}）': '({scope}{cutoff})',
+  '（{范围}截至{日期}）': '({scope}as of {day})',
   '填报单位：{编制单位}　　序时进度：{序时}': 'Prepared by: {bureau}　　Schedule: {schedule}',
   '填报单位：{编制单位}': 'Prepared by: {bureau}',
   '编制单位：{编制单位}': 'Prepared by: {bureau}',
@@ -108,7 +109,7 @@ const texts: Readonly<Record<string, string>> = {
   百分点差按未取整数计算后取一位小数: 'points are computed unrounded, then rounded to one decimal',
   '排名按未取整的占计划%由高到低，占比相同的并列，没有年度计划的和未填的不参加排名':
     'ranked by the unrounded share of the plan; equal shares share a rank; what has no plan or no name is not ranked',
-  '占计划%只计有年度计划的项目；全市平均按全部有计划项目的合计计算':
+  '占计划%只计有年度计划的项目；平均水平按全部有计划项目的合计计算':
     'shares count projects with a year plan only; the average is that of all of them together',
   '园区含规划推断的，未明确园区的不参加排名': 'parks include those inferred from the plan',
   '超期天数按截至日期减办结时限计算，已办结的不计':

@@ -84,7 +84,7 @@ const sums: SheetLayout = {
   ],
   notes: [
     '排名按未取整的占计划%由高到低，占比相同的并列，没有年度计划的和未填的不参加排名',
-    '占计划%只计有年度计划的项目；全市平均按全部有计划项目的合计计算',
+    '占计划%只计有年度计划的项目；平均水平按全部有计划项目的合计计算',
     pointsNote,
   ],
 }
@@ -167,7 +167,7 @@ export const builtInZh = {
     ...common,
     name: '问题清单',
     title: '{地区}重点项目存在问题及协调办理清单',
-    subtitle: '（{范围}{截至}）',
+    subtitle: '（{范围}截至{日期}）',
     unitLeft: '填报单位：{编制单位}',
     unitRight: '计量单位：件',
     source: 'problems',

@@ -87,7 +87,7 @@ export const layoutWords: Readonly<Record<Language, LayoutWords>> = {
         : section === 'annualRole'
           ? '未列年度性质'
           : `${terms['zh-CN'].field[section]}未填`,
-    average: '全市平均',
+    average: '平均水平',
     total: '合计',
     rankUp: (places) => `↑${places}`,
     rankDown: (places) => `↓${places}`,
@@ -125,7 +125,7 @@ export const layoutWords: Readonly<Record<Language, LayoutWords>> = {
     section: (position, section, count) => `${position}. ${sectionNames.en[section]} (${count})`,
     unknown: (section) =>
       section === 'annualRole' ? 'No role this year' : `${terms.en.field[section]} not filled in`,
-    average: 'City average',
+    average: 'Average',
     total: 'Total',
     rankUp: (places) => `↑${places}`,
     rankDown: (places) => `↓${places}`,
