@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addBackupCommands } from './commands/backup.ts'
 import { addEditCommands } from './commands/edit.ts'
 import { addExportCommand } from './commands/export.ts'
+import { addLayoutCommands } from './commands/layouts.ts'
 import { addMonthCommands } from './commands/month.ts'
 import { addPlanCommands } from './commands/plan.ts'
 import { addReadCommands } from './commands/read.ts'
@@ -23,5 +24,6 @@ export function buildProgram(streams: CliStreams): Command {
   addPlanCommands(program, streams)
   addMonthCommands(program, streams)
   addViewCommands(program, streams)
+  addLayoutCommands(program, streams)
   return program
 }

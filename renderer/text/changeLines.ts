@@ -1,3 +1,4 @@
+import { layoutChangeLines } from './layoutChangeLines.ts'
 import { describeCapacity, formatQuantity } from '../../shared/model/capacity.ts'
 import type { MoneyUnit } from '../../shared/model/money.ts'
 import type { ChangeEntry } from '../../shared/schemas/ledger.ts'
@@ -85,6 +86,8 @@ function recordLines(
       return projectLines(record, unit, text, line)
     case 'capacity':
       return capacityLines(record, text, line)
+    case 'sheet_layout':
+      return layoutChangeLines(record, text, line)
     case 'saved_view':
       return viewChangeLines(record, text, line)
     default:

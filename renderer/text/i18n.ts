@@ -29,6 +29,8 @@ import { problemsEn } from './problemsEn.ts'
 import { type ProblemsText, problemsZh } from './problemsZh.ts'
 import { rangeEn } from './rangeEn.ts'
 import { type RangeText, rangeZh } from './rangeZh.ts'
+import { layoutsEn } from './layoutsEn.ts'
+import { type LayoutsText, layoutsZh } from './layoutsZh.ts'
 import { typingEn } from './typingEn.ts'
 import { type TypingText, typingZh } from './typingZh.ts'
 import { viewsEn } from './viewsEn.ts'
@@ -52,6 +54,7 @@ declare module 'i18next' {
         readonly overview: OverviewText
         readonly problems: ProblemsText
         readonly followUp: FollowUpText
+        readonly layouts: LayoutsText
         readonly typing: TypingText
         readonly command: Readonly<Record<CommandId, string>>
       }
@@ -80,6 +83,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           overview: overviewZh,
           problems: problemsZh,
           followUp: followUpZh,
+          layouts: layoutsZh,
           typing: typingZh,
           command: commandWords('zh-CN'),
         },
@@ -100,6 +104,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           overview: overviewEn,
           problems: problemsEn,
           followUp: followUpEn,
+          layouts: layoutsEn,
           typing: typingEn,
           command: commandWords('en'),
         },
