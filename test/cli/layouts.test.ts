@@ -7,8 +7,9 @@ import { run } from '../helpers/cli.ts'
 import { temporaryFolder, testStore } from '../helpers/ledger.ts'
 
 test('a layout goes to a file, is changed, comes back and can be taken away', async () => {
-  const { path, close } = testStore()
-  close()
+  const store = testStore()
+  store.close()
+  const { path } = store
   const file = join(temporaryFolder(), 'layouts.json')
   const wrote = await run('layouts', '--db', path, '--export', file, '--id', 'monthly')
   expect(wrote).toMatchObject({ code: 0, out: 'Wrote 1 layouts.\n' })
@@ -36,8 +37,9 @@ test('a layout goes to a file, is changed, comes back and can be taken away', as
 })
 
 test('refuses a file that holds no layouts, and a column that its source has not', async () => {
-  const { path, close } = testStore({ createFrom: 'empty' })
-  close()
+  const store = testStore({ createFrom: 'empty' })
+  store.close()
+  const { path } = store
   const file = join(temporaryFolder(), 'layouts.json')
   const layout = { ...builtInLayout('monthly', 'zh-CN'), columns: [{ key: 'rank' }] }
   for (const text of [

@@ -71,7 +71,7 @@ async function differingCells(path: string): Promise<readonly unknown[]> {
 }
 
 /** Text as it stands; the reader gives dates as dates. */
-function printed(cell: unknown): string {
+function printed(cell: string | number | Date | null): string {
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '')
 }
 
