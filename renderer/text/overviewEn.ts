@@ -128,6 +128,7 @@ export const overviewEn: OverviewText = {
   },
   print: { title: '{{plan}} — overview — {{month}}', unit: 'Amounts in {{unit}}' },
   empty: {
+    toMonth: 'Report in the month’s grid',
     title: 'No figures for {{month}} yet',
     never:
       'No monthly figures were ever entered into this ledger. Once year plans and monthly investment are in, the totals, progress, lights and changes of the month stand here.',

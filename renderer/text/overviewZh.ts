@@ -126,6 +126,7 @@ export const overviewZh = {
   },
   print: { title: '{{plan}}　总览　{{month}}', unit: '金额单位：{{unit}}' },
   empty: {
+    toMonth: '去月调度填报',
     title: '{{month}}还没有月度数据',
     never:
       '这本台账还没有填报过月度数据。填报年度计划和每月完成投资之后，这里显示当月的合计、进度、灯色和变动。',

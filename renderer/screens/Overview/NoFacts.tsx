@@ -5,7 +5,7 @@ import type { MonthEntry } from '../../../shared/schemas/progress.ts'
 import { formatPartialDate } from '../../../shared/model/partialDate.ts'
 import { useApp, useLedger } from '../../app/appContext.ts'
 import { runById } from '../../commands/commands.ts'
-import { chooseMonth } from '../../state/sessionStore.ts'
+import { chooseMonth, showScreen } from '../../state/sessionStore.ts'
 import { useText } from '../../text/i18n.ts'
 
 interface NoFactsProps {
@@ -30,11 +30,20 @@ export function NoFacts({ overview, months }: NoFactsProps) {
             ? t('overview.empty.never')
             : t('overview.empty.other', { month: newestWord })}
         </p>
-        {newest === undefined ? null : (
-          <Button data-testid="overview-newest" onClick={() => chooseMonth(app.session, newest)}>
-            {t('overview.empty.goTo', { month: newestWord })}
+        <div className="emptyActions">
+          <Button
+            type="primary"
+            data-testid="overview-to-month"
+            onClick={() => showScreen(app.session, 'month')}
+          >
+            {t('overview.empty.toMonth')}
           </Button>
-        )}
+          {newest === undefined ? null : (
+            <Button data-testid="overview-newest" onClick={() => chooseMonth(app.session, newest)}>
+              {t('overview.empty.goTo', { month: newestWord })}
+            </Button>
+          )}
+        </div>
       </section>
       {months.length > 0 || entries === 0 ? null : (
         <section className="overviewCard" data-testid="sample-offer">
