@@ -292,3 +292,14 @@ test('the English sheet says the same in English', async () => {
     '1. 焦化 (2 projects)',
   ])
 })
+
+test('rows of a group fold up under its heading', async () => {
+  const { database, ids } = awkwardLedger()
+  const sheet = await writtenSheet(database, spec(ids, { groupBy: ['sector'] }))
+  const rows = sheet['!rows'] ?? []
+  const grid = gridOf(sheet)
+  const levels = grid
+    .slice(7, -1)
+    .map((row, at) => [typeof row[0] === 'string', rows[at + 7]?.level ?? 0])
+  expect(levels.filter(([isHeading, level]) => level !== (isHeading === true ? 0 : 1))).toEqual([])
+})

@@ -29,8 +29,10 @@ export type SheetRow = { readonly heightPt: number } & (
       /** Rows of the sheet that the subtotal adds up. */
       readonly first: number
       readonly last: number
+      /** How many groups it stands in. */
+      readonly depth: number
     }
-  | { readonly kind: 'entry'; readonly row: RegisterRow }
+  | { readonly kind: 'entry'; readonly row: RegisterRow; readonly depth: number }
   | { readonly kind: 'note'; readonly label: string }
 )
 
@@ -106,7 +108,8 @@ function collectRows(
       heightPt: labelHeight(words.unfilledCount, spans.totalSpan, page.bodyPt),
     },
   ]
-  const add = (group: RegisterGroup) => {
+  const add = (group: RegisterGroup, depth: number) => {
+    const within = group.label === null ? depth : depth + 1
     if (group.label !== null) {
       const first = totalRow + rows.length + 1
       rows.push({
@@ -115,16 +118,22 @@ function collectRows(
         rows: group.rows,
         first,
         last: first + rowsBelow(group) - 1,
+        depth,
         heightPt: labelHeight(group.label, spans.groupSpan, page.bodyPt),
       })
     }
-    for (const inner of group.groups) add(inner)
+    for (const inner of group.groups) add(inner, within)
     if (group.groups.length > 0) return
     for (const row of group.rows) {
-      rows.push({ kind: 'entry', row, heightPt: entryHeight(row, nameAt, page, widthsMm) })
+      rows.push({
+        kind: 'entry',
+        row,
+        depth: within,
+        heightPt: entryHeight(row, nameAt, page, widthsMm),
+      })
     }
   }
-  for (const group of register.groups) add(group)
+  for (const group of register.groups) add(group, 0)
   const note = noteText(register)
   const notePt = page.bodyPt - noteSmallerPt
   const noteHeight = labelHeight(note, widthsMm.length, notePt)

@@ -18,7 +18,7 @@ export function registerRow(looks: RegisterLooks, row: SheetRow): Row {
   const columns = looks.register.columns.length
   switch (row.kind) {
     case 'entry':
-      return { heightPt, cells: entryCells(looks, row.row) }
+      return { heightPt, cells: entryCells(looks, row.row), ...outline(row.depth) }
     case 'total':
     case 'unfilled':
       return {
@@ -31,6 +31,7 @@ export function registerRow(looks: RegisterLooks, row: SheetRow): Row {
         heightPt,
         cells: subtotalCells(looks, row),
         merges: [{ first: 0, last: looks.layout.groupSpan - 1, rows: 1 }],
+        ...outline(row.depth),
       }
     case 'note':
       return {
@@ -41,6 +42,11 @@ export function registerRow(looks: RegisterLooks, row: SheetRow): Row {
     default:
       return row satisfies never
   }
+}
+
+/** Rows of a group fold up under its heading. */
+function outline(depth: number): Pick<Row, 'outlineLevel'> {
+  return depth === 0 ? {} : { outlineLevel: depth }
 }
 
 function entryCells({ register, styles }: RegisterLooks, row: RegisterRow): readonly Cell[] {

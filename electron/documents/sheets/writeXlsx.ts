@@ -1,7 +1,7 @@
 import { makeStyles } from './cellStyles.ts'
 import type { RegisterColumn } from './columns.ts'
 import { layOut } from './layOut.ts'
-import type { Register } from './register.ts'
+import type { Register, RegisterGroup } from './register.ts'
 import { type PrintedSheet, streamPrinted, writePrinted } from './workbook.ts'
 import { registerRow } from './workbookRows.ts'
 import type { WritingWatch } from './writingWatch.ts'
@@ -40,6 +40,7 @@ export function printedRegister(register: Register): PrintedSheet {
     frozenColumns: frozenColumns(register.columns),
     rows: layout.rows.length,
     rowCount: register.rowCount,
+    outlineLevels: Math.max(0, ...register.groups.map(depthOf)),
     rowAt: (_, index) => {
       const row = layout.rows[index]
       return row === undefined
@@ -47,6 +48,11 @@ export function printedRegister(register: Register): PrintedSheet {
         : registerRow({ register, layout, styles }, row)
     },
   }
+}
+
+/** Levels of the outline that a group's rows take. */
+function depthOf({ label, groups }: RegisterGroup): number {
+  return (label === null ? 0 : 1) + Math.max(0, ...groups.map(depthOf))
 }
 
 /** Up to the project's name, where that stands near the left edge. */
