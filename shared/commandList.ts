@@ -301,6 +301,26 @@ export const commandList = {
     group: 'plan',
     also: '打印 xlsx',
   },
+  exportBulletin: {
+    words: { 'zh-CN': '导出月通报（Word）', en: 'Export monthly bulletin (Word)' },
+    group: 'ledger',
+    also: '通报 公文 docx bulletin',
+  },
+  printBulletin: {
+    words: { 'zh-CN': '导出月通报（PDF）', en: 'Export monthly bulletin (PDF)' },
+    group: 'ledger',
+    also: '通报 打印 pdf print',
+  },
+  exportCards: {
+    words: { 'zh-CN': '导出项目卡（xlsx）', en: 'Export project cards (xlsx)' },
+    group: 'ledger',
+    also: '一项一页 打印 cards',
+  },
+  printCards: {
+    words: { 'zh-CN': '导出项目卡（PDF）', en: 'Export project cards (PDF)' },
+    group: 'ledger',
+    also: '一项一页 打印 pdf print',
+  },
   addSample: {
     words: { 'zh-CN': '载入示例数据', en: 'Add sample data' },
     group: 'settings',

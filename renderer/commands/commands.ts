@@ -5,6 +5,7 @@ import { cellCommands } from './cells.ts'
 import { editCommands } from './edit.ts'
 import { groupCommands } from './groups.ts'
 import { ledgerCommands } from './ledger.ts'
+import { monthSheetCommands } from './monthSheets.ts'
 import { openCommands } from './open.ts'
 import { pageCommands } from './pages.ts'
 import { viewCommands } from './views.ts'
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   ...pageCommands,
   ...planCommands,
   ...problemCommands,
+  ...monthSheetCommands,
   ...sampleCommands,
   ...settingCommands,
 ].toSorted((left, right) => commandIds.indexOf(left.id) - commandIds.indexOf(right.id))

@@ -103,7 +103,7 @@ const zh: Readonly<Record<ErrorCode, ErrorText>> = {
   'nothing-to-export': {
     what: '没有可导出的项目',
     safe: '没有写文件',
-    todo: '放宽筛选条件再导出',
+    todo: '放宽筛选条件，或换一个有计划和填报的月份，再导出',
   },
   cancelled: { what: '已取消', safe: '没有留下文件', todo: '' },
   'not-available': { what: '这里不能这样做', safe: '台账没有改动', todo: '' },

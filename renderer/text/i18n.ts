@@ -19,6 +19,8 @@ import { gridKeysEn } from './gridKeysEn.ts'
 import { type GridKeysText, gridKeysZh } from './gridKeysZh.ts'
 import { paletteEn } from './paletteEn.ts'
 import { type PaletteText, paletteZh } from './paletteZh.ts'
+import { monthSheetsEn } from './monthSheetsEn.ts'
+import { type MonthSheetsText, monthSheetsZh } from './monthSheetsZh.ts'
 import { monthEn } from './monthEn.ts'
 import { type MonthText, monthZh } from './monthZh.ts'
 import { overviewEn } from './overviewEn.ts'
@@ -52,6 +54,7 @@ declare module 'i18next' {
         readonly month: MonthText
         readonly board: BoardText
         readonly overview: OverviewText
+        readonly monthSheets: MonthSheetsText
         readonly problems: ProblemsText
         readonly followUp: FollowUpText
         readonly layouts: LayoutsText
@@ -81,6 +84,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           month: monthZh,
           board: boardZh,
           overview: overviewZh,
+          monthSheets: monthSheetsZh,
           problems: problemsZh,
           followUp: followUpZh,
           layouts: layoutsZh,
@@ -102,6 +106,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           month: monthEn,
           board: boardEn,
           overview: overviewEn,
+          monthSheets: monthSheetsEn,
           problems: problemsEn,
           followUp: followUpEn,
           layouts: layoutsEn,
