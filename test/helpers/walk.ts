@@ -37,6 +37,19 @@ const stops: readonly Stop[] = [
     },
     close: escape,
   },
+  ...(['month', 'problems', 'procedures', 'milestones'] as const).map((tab): Stop => ({
+    name: `details: ${tab}`,
+    open: async (page) => {
+      await cell(page, 'stage').click()
+      await page.keyboard.press('Space')
+      await byTestId(page, `panel-tab-${tab}`).click()
+      await page.locator('.panelBody .panelSection').first().waitFor()
+    },
+    close: async (page) => {
+      await byTestId(page, 'panel-tab-facts').click()
+      await page.keyboard.press('Escape')
+    },
+  })),
   {
     name: 'cell menu',
     open: async (page) => {
@@ -184,6 +197,14 @@ const stops: readonly Stop[] = [
       await byTestId(page, 'procedure-editor').waitFor()
     },
     close: escape,
+  },
+  {
+    name: 'overview',
+    open: async (page) => {
+      await byTestId(page, 'rail-overview').click()
+      await byTestId(page, 'overview').waitFor()
+    },
+    close: stay,
   },
   {
     name: 'history',

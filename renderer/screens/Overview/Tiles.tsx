@@ -126,7 +126,6 @@ export function Tiles({ overview }: { readonly overview: Overview }) {
                 key={light}
                 type="button"
                 title={title}
-                aria-label={title}
                 disabled={lights[light] === 0}
                 data-testid={`light-${light}`}
                 onClick={() =>
