@@ -234,7 +234,7 @@ export const contract = {
   /** Takes a kept layout away: the program's own stands again in its place. */
   'layouts.delete': storeCommand(z.strictObject({ id: idSchema })).as<Changed>(),
   /** The layouts of a file, in one step. */
-  'layouts.import': storeCommand(layoutFileSchema).as<Changed>(),
+  'layouts.takeIn': storeCommand(layoutFileSchema).as<Changed>(),
   /** The month's grid in one answer: rows, totals, lights, counts, deadline, closing. */
   'months.board': storeQuery(boardInputSchema).as<MonthBoard>(),
   /** Every month with a figure or a closing, in order. */

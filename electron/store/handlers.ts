@@ -155,8 +155,8 @@ export function storeHandlers(parts: StoreParts): Handlers<'store'> {
       run('layouts.delete', undefined, (writer) => {
         deleteLayout(writer, database, id)
       }),
-    'layouts.import': (file) =>
-      run('layouts.import', undefined, (writer) => {
+    'layouts.takeIn': (file) =>
+      run('layouts.takeIn', undefined, (writer) => {
         importLayouts(writer, database, file)
       }),
     'settings.set': (setting) => ({ revision: writeSetting(committer, setting).revision }),

@@ -1,6 +1,6 @@
 /** Every sentence about layouts of sheets in Chinese. */
 export const layoutsZh = {
-  operation: { save: '修改表样', delete: '恢复表样', import: '导入表样' },
+  operation: { save: '修改表样', delete: '恢复表样', takeIn: '导入表样' },
   history: { saved: '保存表样', removed: '删除表样' },
 } as const
 

@@ -16,7 +16,7 @@ const keys = {
   'views.move': 'views.operation.move',
   'layouts.save': 'layouts.operation.save',
   'layouts.delete': 'layouts.operation.delete',
-  'layouts.import': 'layouts.operation.import',
+  'layouts.takeIn': 'layouts.operation.takeIn',
   'progress.save': 'month.operation.saveProgress',
   'yearPlans.save': 'month.operation.savePlans',
   'openingBalances.save': 'month.operation.saveOpenings',

@@ -25,7 +25,7 @@ export function addLayoutCommands(program: Command, { out }: CliStreams): void {
     .action(async (options: LayoutOptions) => {
       if (options.import !== undefined) {
         const layouts = await readLayoutFile(options.import)
-        const changed = await withStore(options.db, (call) => call('layouts.import', layouts))
+        const changed = await withStore(options.db, (call) => call('layouts.takeIn', layouts))
         out(options.json === true ? json(changed) : `Took in ${layouts.layouts.length} layouts.\n`)
         return
       }
