@@ -78,8 +78,7 @@ function numberColumn(context: GridContext): ColumnDefinition {
   const width = numberColumnWidth(context.rowCount)
   return {
     colId: 'number',
-    headerName: '',
-    headerTooltip: context.text.t('grid.number'),
+    headerName: context.text.t('grid.number'),
     width,
     minWidth: width,
     pinned: 'left',

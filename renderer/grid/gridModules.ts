@@ -15,7 +15,6 @@ import {
   RowSelectionModule,
   RowStyleModule,
   ScrollApiModule,
-  TooltipModule,
 } from 'ag-grid-community'
 
 /** The only place that registers parts of the grid: what isn't named here isn't in the bundle. */
@@ -35,5 +34,4 @@ ModuleRegistry.registerModules([
   RowSelectionModule,
   RowStyleModule,
   ScrollApiModule,
-  TooltipModule,
 ])

@@ -1,18 +1,25 @@
 import { Check } from 'lucide-react'
+import { memo, useMemo } from 'react'
 import { originOf } from '../../../shared/model/origin.ts'
 import { setSetting } from '../../app/actions.ts'
 import { useApp, useLedger } from '../../app/appContext.ts'
 import { useText } from '../../text/i18n.ts'
 
-/** Three steps for the first look at a ledger, until dismissed. */
-export function FirstRunHint() {
+/** Three steps for the first look at a ledger, until dismissed; a letter in the search concerns it in no way. */
+export const FirstRunHint = memo(() => {
+  const dismissed = useLedger((state) => state.settings.hintDismissed) ?? false
+  return dismissed ? null : <Steps />
+})
+
+function Steps() {
   const { t } = useText()
   const app = useApp()
-  const dismissed = useLedger((state) => state.settings.hintDismissed) ?? false
   const name = useLedger((state) => state.info?.plans[0]?.shortName ?? state.info?.fileName ?? '')
   const rows = useLedger((state) => state.rows.rows)
-  if (dismissed) return null
-  const n = rows.filter((row) => row.parentId === null && originOf(row.project) !== 'text').length
+  const n = useMemo(
+    () => rows.filter((row) => row.parentId === null && originOf(row.project) !== 'text').length,
+    [rows],
+  )
   return (
     <aside className="firstRun" aria-label={t('hint.title')} data-testid="first-run-hint">
       <header>

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { type DragEvent, type KeyboardEvent, useState } from 'react'
+import { type DragEvent, type KeyboardEvent, memo, useState } from 'react'
 import type { App } from '../../../app/appContext.ts'
 import { useApp, useLedger } from '../../../app/appContext.ts'
 import {
@@ -28,7 +28,7 @@ interface ViewTabProps {
   readonly isChanged: boolean
 }
 
-export function ViewTab({ view, number, count, isActive, isChanged }: ViewTabProps) {
+export const ViewTab = memo(({ view, number, count, isActive, isChanged }: ViewTabProps) => {
   const { t } = useText()
   const app = useApp()
   const [openAt, setOpenAt] = useState<Anchor | null>(null)
@@ -131,7 +131,7 @@ export function ViewTab({ view, number, count, isActive, isChanged }: ViewTabPro
       )}
     </span>
   )
-}
+})
 
 /** The key that shows the view at this place, counted from 1. */
 export function numberKey(place: number): string | null {

@@ -1,5 +1,5 @@
 import { ChevronDown, Plus } from 'lucide-react'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useApp } from '../../../app/appContext.ts'
 import { askName, offered, type OfferedView, showView } from '../../../app/viewActions.ts'
@@ -32,7 +32,8 @@ export function ViewTabs({ filtered }: { readonly filtered: FilteredRows }) {
   const counts = useStore(app.views, (state) => state.counts)
   const naming = useStore(app.views, (state) => state.naming)
   const active = useActiveView()
-  const views = offered(saved, t)
+  // The same views again while only the counts change, so that the other tabs need not be drawn anew at every letter.
+  const views = useMemo(() => offered(saved, t), [saved, t])
   const countOf = (view: OfferedView) =>
     view.id === active.id ? filtered.entries : counts.get(view.id)
   const widthOf = (view: OfferedView) => {
