@@ -386,8 +386,12 @@ export function commandWords(language: Language): Readonly<Record<CommandId, str
   ) as Record<CommandId, string>
 }
 
-/** The keys to say beside a command, or null: `Ctrl+K`. */
+/** The keys to say beside a command, or null: `Ctrl+K`; a row of digits as its ends: `Alt+1…9`. */
 export function shownKeys(id: CommandId): string | null {
   const { keys, answeredKey } = commandEntry(id)
-  return keys?.[0] ?? answeredKey ?? null
+  const first = keys?.[0]
+  const last = keys?.at(-1)
+  if (first === undefined || last === undefined) return answeredKey ?? null
+  const isRowOfDigits = first !== last && keys?.every((key) => /^Alt\+\d$/.test(key)) === true
+  return isRowOfDigits ? `${first}…${last.slice(-1)}` : first
 }

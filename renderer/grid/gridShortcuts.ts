@@ -30,6 +30,7 @@ export const gridShortcuts: Readonly<Record<keyof GridKeysText['group'], readonl
     cell: [
       { label: 'edit', keys: ['F2'] },
       { label: 'confirmDown', keys: ['Enter'] },
+      { label: 'confirmUp', keys: ['Shift+Enter'] },
       { label: 'confirmRight', keys: ['Tab'] },
       { label: 'giveUp', keys: ['Escape'] },
       { label: 'openList', keys: ['Alt+ArrowDown'] },

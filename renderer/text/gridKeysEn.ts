@@ -19,6 +19,7 @@ export const gridKeysEn: GridKeysText = {
     selectAll: 'Select all',
     edit: 'Edit the cell',
     confirmDown: 'Take and go down',
+    confirmUp: 'Take and go up',
     confirmRight: 'Take and go right',
     giveUp: 'Leave as it was',
     openList: 'Open the choices',

@@ -18,6 +18,7 @@ export const gridKeysZh = {
     selectAll: '全部选中',
     edit: '修改单元格',
     confirmDown: '确认并向下',
+    confirmUp: '确认并向上',
     confirmRight: '确认并向右',
     giveUp: '放弃修改',
     openList: '打开选项',
