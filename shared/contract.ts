@@ -62,6 +62,7 @@ import {
   type PlanContents,
   type UnitRow,
 } from './schemas/plan.ts'
+import { packSpecSchema, type WrittenPack } from './schemas/pack.ts'
 import type { IndicatorReport, ParkPage, TargetReport } from './schemas/planReports.ts'
 import { sheetSpecSchema, tableSpecSchema } from './schemas/sheet.ts'
 import { layoutFileSchema, layoutInputSchema, type ListedLayout } from './schemas/sheetLayout.ts'
@@ -307,6 +308,14 @@ export const contract = {
       job: z.string().max(64),
     }),
   ).as<WrittenFile>(),
+  /** Writes a meeting pack (会议材料包) from one moment of the ledger. Announces `progress`; `sheets.cancel` ends it. */
+  'packs.write': documentsCommand(
+    z.strictObject({
+      spec: packSpecSchema,
+      path: z.string().min(1).max(4096),
+      job: z.string().max(64),
+    }),
+  ).as<WrittenPack>(),
   'sheets.cancel': documentsCommand(z.strictObject({ job: z.string().max(64) })).as<null>(),
   /** A sheet or bulletin as a page for a browser to print: no script in it, and nothing from elsewhere. */
   'print.html': documentsQuery(z.strictObject({ spec: sheetSpecSchema })).as<PrintedPage>(),
@@ -326,6 +335,14 @@ export const contract = {
   'host.savePdf': hostCommand(
     z.strictObject({ spec: sheetSpecSchema, fileName: z.string().min(1).max(200) }),
   ).as<WrittenFile | null>(),
+  /** As `host.saveSheet`, for a meeting pack. */
+  'host.savePack': hostCommand(
+    z.strictObject({
+      spec: packSpecSchema,
+      fileName: z.string().min(1).max(200),
+      job: z.string().max(64),
+    }),
+  ).as<WrittenPack | null>(),
   'host.backup': hostCommand(nothing).as<WrittenFile | null>(),
   /** Only a file that this run of the program wrote can be opened or shown. */
   'host.openFile': hostCommand(z.strictObject({ path: z.string().max(4096) })).as<null>(),

@@ -4,13 +4,17 @@ import type { Handlers, WrittenFile } from '../../shared/contract.ts'
 import { LedgerError } from '../../shared/errors.ts'
 import type { LedgerEvent } from '../../shared/events.ts'
 import type { SheetSpec } from '../../shared/schemas/sheet.ts'
-import { ledgerAsOf } from '../store/asOf.ts'
+import { ledgerAsOf, momentOf } from '../store/asOf.ts'
 import { connect, type Database } from '../store/connection.ts'
+import { revisionAt, revisionOf } from '../store/revision.ts'
 import { foldIntoOneFile, openReadOnly } from '../store/open.ts'
 import { readBulletin } from './bulletin/readBulletin.ts'
 import { writeBulletin } from './bulletin/writeBulletin.ts'
 import { readCards } from './cards/readCards.ts'
 import { writeCards } from './cards/writeCards.ts'
+import { localDay } from './localDay.ts'
+import { readPack } from './pack/readPack.ts'
+import { writePack } from './pack/writePack.ts'
 import { readPrintable } from './print/readPrintable.ts'
 import { readLayoutSheet } from './sheets/layouts/readLayoutSheet.ts'
 import { readPlanSheet } from './sheets/plan/readPlanSheet.ts'
@@ -50,6 +54,24 @@ export function documentsHandlers(
       try {
         const rows = await writeSheet(past ?? database, spec, day, path, watch)
         return described(path, rows)
+      } finally {
+        past?.close()
+      }
+    },
+    'packs.write': async ({ spec, path, job }) => {
+      cancelled.delete(job)
+      const { asOf } = spec
+      const at = asOf === undefined ? new Date() : new Date(momentOf(asOf))
+      const revision =
+        asOf === undefined ? revisionOf(database) : revisionAt(database, at.toISOString())
+      const past = asOf === undefined ? null : ledgerAsOf(database, asOf)
+      const watch: WritingWatch = {
+        onProgress: (done, total) => announce({ type: 'progress', job, done, total }),
+        isCancelled: () => cancelled.has(job),
+      }
+      try {
+        const pack = await readPack(past ?? database, spec, localDay(at))
+        return await writePack(pack, spec, { at, revision }, path, watch)
       } finally {
         past?.close()
       }
@@ -141,12 +163,5 @@ function countProjects(database: Database): number {
 
 /** The day a sheet is of: that of the past ledger, or today. */
 function dayOf({ asOf }: SheetSpec): string {
-  return asOf === undefined ? today() : asOf.slice(0, 10)
-}
-
-/** The day a sheet is dated, in the machine's own time zone: it is read by the person at that machine. */
-function today(): string {
-  const now = new Date()
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return asOf === undefined ? localDay(new Date()) : asOf.slice(0, 10)
 }

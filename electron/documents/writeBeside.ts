@@ -28,7 +28,7 @@ export async function writeBeside(
     temporary = null
     await flushFolder(dirname(target))
   } catch (error) {
-    throw explain(error, path)
+    throw explainFileError(error, path)
   } finally {
     if (temporary !== null) await rm(temporary, { force: true })
   }
@@ -68,7 +68,8 @@ async function flushFolder(folder: string): Promise<void> {
   }
 }
 
-function explain(error: unknown, path: string): unknown {
+/** The refusal that a system error about `path` is; anything else passes through. */
+export function explainFileError(error: unknown, path: string): unknown {
   if (error instanceof LedgerError) return error
   const code = codeOf(error)
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL') {

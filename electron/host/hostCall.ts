@@ -13,10 +13,14 @@ import { describeIssue } from '../describeIssue.ts'
 export type HostCall = (name: unknown, input: unknown) => Promise<Result<unknown>>
 
 /**
- * These take the path of a file to write. The page asks its host to save instead (`host.saveSheet`, `host.backup`), so
+ * These take the path of a file to write. The page asks its host to save instead (`host.saveSheet`, `host.savePack`, `host.backup`), so
  * that a page gone wrong cannot write where it likes.
  */
-const closedToThePage: ReadonlySet<string> = new Set(['sheets.write', 'ledger.backup'])
+const closedToThePage: ReadonlySet<string> = new Set([
+  'sheets.write',
+  'packs.write',
+  'ledger.backup',
+])
 
 /**
  * Joins the core and the host's own operations into the one channel that the page calls.

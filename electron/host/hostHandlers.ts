@@ -27,7 +27,7 @@ export interface HostParts {
 export function createHostHandlers(parts: HostParts): Handlers<'host'> {
   const written = new Set<string>()
 
-  const remember = (file: WrittenFile): WrittenFile => {
+  const remember = <File extends WrittenFile>(file: File): File => {
     written.add(path.resolve(file.path))
     return file
   }
@@ -50,6 +50,14 @@ export function createHostHandlers(parts: HostParts): Handlers<'host'> {
       const target = await parts.choosePath(name)
       if (target === null) return null
       return remember(unwrap(await parts.core.call('sheets.write', { spec, path: target, job })))
+    },
+    'host.savePack': async ({ spec, fileName, job }) => {
+      const name = safeFileName(fileName, '.zip', '会议材料')
+      const target = await parts.choosePath(
+        spec.target === 'zip' ? name : name.slice(0, -'.zip'.length),
+      )
+      if (target === null) return null
+      return remember(unwrap(await parts.core.call('packs.write', { spec, path: target, job })))
     },
     'host.savePdf': async ({ spec, fileName }) => {
       const { printPdf } = parts

@@ -18,6 +18,7 @@ const kinds: Readonly<Record<string, string>> = {
   '.csv': 'CSV',
   '.docx': 'Word',
   '.pdf': 'PDF',
+  '.zip': 'ZIP',
   '.ledger': '重点项目台账',
 }
 
@@ -40,7 +41,11 @@ export function desktopParts<Window>(
       const extension = path.extname(fileName)
       const chosen = await dialog.showSaveDialog(window, {
         defaultPath: path.join(app.getPath('documents'), fileName),
-        filters: [{ name: kinds[extension] ?? extension, extensions: [extension.slice(1)] }],
+        // A folder to be has no extension.
+        filters:
+          extension === ''
+            ? []
+            : [{ name: kinds[extension] ?? extension, extensions: [extension.slice(1)] }],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       })
       return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath

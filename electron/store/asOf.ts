@@ -27,7 +27,8 @@ export function ledgerAsOf(database: Database, moment: string): Database {
   return past
 }
 
-function momentOf(text: string): string {
+/** The moment that a day or an ISO time stands for, as ISO time. Throws `bad-input`. */
+export function momentOf(text: string): string {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(text)
     ? new Date(`${text}T23:59:59.999`)
     : new Date(/^\d{4}-\d{2}-\d{2}T/.test(text) ? text : Number.NaN)

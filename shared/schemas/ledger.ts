@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { UndoState } from '../events.ts'
 import { isReportMonth } from '../model/month/reportMonth.ts'
 import { stages } from '../model/vocabulary.ts'
+import { packChoiceSchema } from './packChoice.ts'
 import { type CapacityRow, idSchema, type ProjectRow } from './project.ts'
 
 const names = z.array(z.string().min(1).max(200)).max(200).optional()
@@ -54,6 +55,8 @@ export const settingSchema = z.discriminatedUnion('key', [
   z.strictObject({ key: z.literal('deadlineDay'), value: z.int().min(1).max(28) }),
   /** The day of the month up to which its figures count; the last unless set. */
   z.strictObject({ key: z.literal('cutOffDay'), value: z.int().min(1).max(31) }),
+  /** Contents, scope and form of the last meeting pack. */
+  z.strictObject({ key: z.literal('meetingPack'), value: packChoiceSchema }),
   z.strictObject({ key: z.literal('panelWidth'), value: z.int().min(320).max(560) }),
 ])
 export type Setting = z.infer<typeof settingSchema>

@@ -14,12 +14,14 @@ import { onLedger } from '../onLedger.ts'
 import type { CliStreams } from '../streams.ts'
 import { type Call, refuseExisting, withReader } from '../session.ts'
 import { UsageError } from '../usage.ts'
+import { writePackOf } from './exportPack.ts'
 import { isMonthSheet, writeMonthSheet } from './exportMonth.ts'
 import { filterOf, listProjects } from './read.ts'
 
 interface ExportOptions extends FilterOptions {
   readonly db: string
-  readonly sheet: string
+  readonly sheet?: string
+  readonly pack?: string
   readonly out?: string
   readonly paper?: string
   readonly month?: string
@@ -46,12 +48,30 @@ const projectFilters = [
 /** `export --sheet NAME --out F.xlsx|.csv|.docx [filters]`; `--sheet list` prints the names of the sheets. */
 export function addExportCommand(program: Command, { out }: CliStreams): void {
   addFilterOptions(onLedger(program, 'export', 'write a sheet'))
-    .requiredOption('--sheet <name>', 'which sheet: a name, or a layout’s; list prints them')
+    .option('--sheet <name>', 'which sheet: a name, or a layout’s; list prints them')
     .option('--out <file>', 'F.xlsx or F.csv; must not be there yet')
+    .option(
+      '--pack <place>',
+      'instead of a sheet: a meeting pack, into a new folder or F.zip; needs --month',
+    )
     .option('--month <month>', 'of a sheet with a month, YYYY-MM; the newest unless given')
     .option('--paper <size>', 'A3 or A4, where it isn’t the sheet’s own')
     .option('--json', 'print JSON')
     .action(async (options: ExportOptions) => {
+      if (options.pack !== undefined) {
+        const written = await writePackOf(options.pack, options, wordsOf(options))
+        out(
+          options.json === true
+            ? json(written)
+            : `Wrote ${written.files.length} files to ${written.path} (${written.bytes} bytes), of the ledger at ${written.moment}.\n`,
+        )
+        return
+      }
+      if (options.sheet === undefined) {
+        throw new UsageError(
+          '--sheet NAME or --pack PLACE is needed; --sheet list prints the names.',
+        )
+      }
       if (options.sheet === 'list') {
         const names = [...sheetNames, ...(await layoutsOf(options.db)).map(({ id }) => id)]
         out(options.json === true ? json(names) : `${names.join('\n')}\n`)

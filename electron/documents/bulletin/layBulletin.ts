@@ -36,10 +36,11 @@ const twoCharacters = { firstLineChars: 200, firstLine: 640 }
 const red = 'C00000'
 
 /** The bulletin as a Word document: the text upright, each annex table on landscape pages of its own. */
-export function layBulletin(bulletin: BulletinDocument): Document {
+export function layBulletin(bulletin: BulletinDocument, description = ''): Document {
   return new Document({
     title: bulletin.titleLines.join(''),
     subject: [bulletin.masthead, bulletin.issue].join(' '),
+    description,
     creator: bulletin.bureau,
     lastModifiedBy: bulletin.bureau,
     evenAndOddHeaderAndFooters: true,

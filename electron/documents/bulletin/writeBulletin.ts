@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import type { BulletinDocument } from '../../../shared/model/bulletin/bulletinDocument.ts'
 import { verifyZip } from '../sheets/verifyZip.ts'
 import { throwIfCancelled, type WritingWatch } from '../sheets/writingWatch.ts'
+import type { Provenance } from '../provenance.ts'
 import { writeBeside } from '../writeBeside.ts'
 import { fontTable } from './officialStyle.ts'
 
@@ -16,6 +17,7 @@ export async function writeBulletin(
   bulletin: BulletinDocument,
   path: string,
   watch: WritingWatch,
+  provenance?: Provenance,
 ): Promise<number> {
   const rows = bulletin.annexes.reduce((sum, annex) => sum + annex.rows.length, 0)
   watch.onProgress(0, rows)
@@ -24,7 +26,7 @@ export async function writeBulletin(
     import('docx'),
     import('./layBulletin.ts'),
   ])
-  const bytes = await Packer.toBuffer(layBulletin(bulletin), undefined, [
+  const bytes = await Packer.toBuffer(layBulletin(bulletin, provenance?.description), undefined, [
     { path: 'word/fontTable.xml', data: fontTable },
   ])
   throwIfCancelled(watch)

@@ -1,6 +1,7 @@
 import { requiredParts, writeWorkbookFile } from '../xlsx/workbook.ts'
 import { verifyZip } from '../sheets/verifyZip.ts'
 import { throwIfCancelled, type WritingWatch } from '../sheets/writingWatch.ts'
+import type { Provenance } from '../provenance.ts'
 import { writeBeside } from '../writeBeside.ts'
 import type { Card } from './card.ts'
 import { layCard } from './layCard.ts'
@@ -18,6 +19,7 @@ export async function writeCards(
   cards: readonly Card[],
   path: string,
   watch: WritingWatch,
+  provenance?: Provenance,
 ): Promise<void> {
   const total = cards.length
   const [first] = cards
@@ -30,7 +32,8 @@ export async function writeCards(
         title: '重点项目卡',
         subject: first?.month ?? '',
         creator: first?.bureau ?? '',
-        created: new Date(),
+        created: provenance?.made ?? new Date(),
+        description: provenance?.description ?? '',
         sheets,
       },
       (sheet, row) => (row === 0 ? lookAround(sheet, total, watch) : undefined),

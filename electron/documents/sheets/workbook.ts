@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Row } from '../xlsx/cell.ts'
 import type { Sheet } from '../xlsx/sheetXml.ts'
+import type { Provenance } from '../provenance.ts'
 import { requiredParts, writeWorkbookFile } from '../xlsx/workbook.ts'
 import { writeBeside } from '../writeBeside.ts'
 import type { FrameStyles } from './cellStyles.ts'
@@ -48,9 +49,10 @@ export async function writePrinted(
   layOut: () => PrintedSheet,
   path: string,
   watch: WritingWatch,
+  provenance?: Provenance,
 ): Promise<void> {
   await writeBeside(path, async (temporary) => {
-    await streamPrinted(layOut, temporary, watch)
+    await streamPrinted(layOut, temporary, watch, provenance)
     return () => verifyZip(temporary, requiredParts)
   })
 }
@@ -63,6 +65,7 @@ export async function streamPrinted(
   layOut: () => PrintedSheet,
   path: string,
   watch: WritingWatch,
+  provenance?: Provenance,
 ): Promise<void> {
   const printed = layOut()
   const { frame, rowCount } = printed
@@ -73,7 +76,8 @@ export async function streamPrinted(
       title: frame.title,
       subject: frame.subtitle,
       creator: frame.bureau,
-      created: new Date(),
+      created: provenance?.made ?? new Date(),
+      description: provenance?.description ?? '',
       sheets: [sheetOf(printed)],
     },
     (_, row) => {

@@ -12,6 +12,8 @@ export interface Workbook {
   readonly title: string
   readonly subject: string
   readonly creator: string
+  /** Of the document's properties. */
+  readonly description?: string
   /** Of the document; also the time of each part in the file, so that the same sheets give the same bytes. */
   readonly created: Date
   readonly sheets: readonly Sheet[]
@@ -108,7 +110,7 @@ function workbookRels(sheets: number): string {
   return `<Relationships xmlns="${packageRelations}">${parts.join('')}${styles}</Relationships>`
 }
 
-function coreProperties({ title, subject, creator, created }: Workbook): string {
+function coreProperties({ title, subject, creator, created, description = '' }: Workbook): string {
   const at = created.toISOString().replace(/\.\d+Z$/, 'Z')
   return [
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
@@ -116,6 +118,7 @@ function coreProperties({ title, subject, creator, created }: Workbook): string 
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
     `<dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject>`,
     `<dc:creator>${escapeXml(creator)}</dc:creator><cp:lastModifiedBy>${escapeXml(creator)}</cp:lastModifiedBy>`,
+    ...(description === '' ? [] : [`<dc:description>${escapeXml(description)}</dc:description>`]),
     `<dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created>`,
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${at}</dcterms:modified></cp:coreProperties>`,
   ].join('')

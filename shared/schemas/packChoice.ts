@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { idSchema } from './project.ts'
+
+/** Documents of a pack that need no layout. */
+export const packDocuments = ['bulletin', 'cards', 'capacity', 'indicators', 'findings'] as const
+export type PackDocument = (typeof packDocuments)[number]
+
+/** One document of a meeting pack: a sheet by its layout, or one of the others by its name. */
+export const packItemSchema = z.discriminatedUnion('sheet', [
+  z.strictObject({ sheet: z.literal('layout'), layout: idSchema }),
+  z.strictObject({ sheet: z.enum(packDocuments) }),
+])
+export type PackItem = z.infer<typeof packItemSchema>
+
+export const packTargets = ['folder', 'zip'] as const
+export const mostPackItems = 40
+
+/** What was chosen last: contents in order with what is ticked, scope and form. */
+export const packChoiceSchema = z.strictObject({
+  items: z.array(z.strictObject({ item: packItemSchema, chosen: z.boolean() })).max(mostPackItems),
+  park: z.string().max(200).nullable(),
+  sector: z.string().max(200).nullable(),
+  unit: z.string().max(200).nullable(),
+  target: z.enum(packTargets),
+})
+export type PackChoice = z.infer<typeof packChoiceSchema>
