@@ -42,13 +42,6 @@ function MountedGrid({ board, rows, sheets, onView }: BoardGridProps) {
   useEffect(() => {
     view.show(state)
   })
-  useEffect(
-    () => () => {
-      onView(null)
-      view.released()
-    },
-    [view, onView],
-  )
   return (
     <div
       ref={host}
@@ -65,6 +58,10 @@ function MountedGrid({ board, rows, sheets, onView }: BoardGridProps) {
           view.ready(api, host.current)
           view.show(state)
           onView(view)
+        }}
+        onGridPreDestroyed={() => {
+          onView(null)
+          view.released()
         }}
       />
     </div>
