@@ -64,7 +64,13 @@ import {
 } from './schemas/plan.ts'
 import { packSpecSchema, type WrittenPack } from './schemas/pack.ts'
 import type { IndicatorReport, ParkPage, TargetReport } from './schemas/planReports.ts'
-import { sheetSpecSchema, tableSpecSchema } from './schemas/sheet.ts'
+import {
+  type ListedTemplate,
+  templatesResetSchema,
+  templatesSaveSchema,
+} from './schemas/bulletinTemplate.ts'
+import type { BulletinDocument } from './model/bulletin/bulletinDocument.ts'
+import { bulletinSpecSchema, sheetSpecSchema, tableSpecSchema } from './schemas/sheet.ts'
 import { layoutFileSchema, layoutInputSchema, type ListedLayout } from './schemas/sheetLayout.ts'
 import type { SheetPreview } from './schemas/sheetPreview.ts'
 import { type SavedView, viewInputSchema } from './schemas/view.ts'
@@ -236,6 +242,12 @@ export const contract = {
   'layouts.delete': storeCommand(z.strictObject({ id: idSchema })).as<Changed>(),
   /** The layouts of a file, in one step. */
   'layouts.takeIn': storeCommand(layoutFileSchema).as<Changed>(),
+  /** Every sentence of the monthly bulletin (通报模板), in the order they are printed. */
+  'bulletinTemplates.list': storeQuery(nothing).as<readonly ListedTemplate[]>(),
+  /** Refused with `bad-input` where a sentence names a field it doesn't have, or a bracket lacks its other half. */
+  'bulletinTemplates.save': storeCommand(templatesSaveSchema).as<Changed>(),
+  /** The program's own sentences again. */
+  'bulletinTemplates.reset': storeCommand(templatesResetSchema).as<Changed>(),
   /** The month's grid in one answer: rows, totals, lights, counts, deadline, closing. */
   'months.board': storeQuery(boardInputSchema).as<MonthBoard>(),
   /** Every month with a figure or a closing, in order. */
@@ -317,6 +329,10 @@ export const contract = {
     }),
   ).as<WrittenPack>(),
   'sheets.cancel': documentsCommand(z.strictObject({ job: z.string().max(64) })).as<null>(),
+  /** The bulletin as it would be with these sentences in the place of the kept ones; null where there is nothing to report. */
+  'bulletin.preview': documentsQuery(
+    templatesSaveSchema.extend({ spec: bulletinSpecSchema }),
+  ).as<BulletinDocument | null>(),
   /** A sheet or bulletin as a page for a browser to print: no script in it, and nothing from elsewhere. */
   'print.html': documentsQuery(z.strictObject({ spec: sheetSpecSchema })).as<PrintedPage>(),
   'ledger.backup': documentsCommand(

@@ -8,7 +8,7 @@ import { ledgerAsOf, momentOf } from '../store/asOf.ts'
 import { connect, type Database } from '../store/connection.ts'
 import { revisionAt, revisionOf } from '../store/revision.ts'
 import { foldIntoOneFile, openReadOnly } from '../store/open.ts'
-import { readBulletin } from './bulletin/readBulletin.ts'
+import { previewBulletin, readBulletin } from './bulletin/readBulletin.ts'
 import { writeBulletin } from './bulletin/writeBulletin.ts'
 import { readCards } from './cards/readCards.ts'
 import { writeCards } from './cards/writeCards.ts'
@@ -72,6 +72,14 @@ export function documentsHandlers(
       try {
         const pack = await readPack(past ?? database, spec, localDay(at))
         return await writePack(pack, spec, { at, revision }, path, watch)
+      } finally {
+        past?.close()
+      }
+    },
+    'bulletin.preview': ({ spec, texts }) => {
+      const past = spec.asOf === undefined ? null : ledgerAsOf(database, spec.asOf)
+      try {
+        return previewBulletin(past ?? database, spec, dayOf(spec), texts)
       } finally {
         past?.close()
       }

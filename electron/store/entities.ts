@@ -186,6 +186,7 @@ const fieldsOf = {
   ],
   saved_view: ['name', 'definition', 'position', 'deleted'],
   sheet_layout: ['layout', 'deleted'],
+  bulletin_template: ['text', 'deleted'],
 } as const satisfies Record<string, readonly string[]>
 
 export type Entity = keyof typeof fieldsOf

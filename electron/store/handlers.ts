@@ -1,6 +1,7 @@
 import type { Changed, Handlers } from '../../shared/contract.ts'
 import type { LedgerEvent } from '../../shared/events.ts'
 import { fieldsOfEntity } from './entities.ts'
+import { resetTemplates, saveTemplates } from './bulletinTemplates.ts'
 import { readCapacities, saveCapacities } from './capacities.ts'
 import type { Committed, Committer, Writer } from './commit.ts'
 import type { Database } from './connection.ts'
@@ -158,6 +159,14 @@ export function storeHandlers(parts: StoreParts): Handlers<'store'> {
     'layouts.takeIn': (file) =>
       run('layouts.takeIn', undefined, (writer) => {
         importLayouts(writer, database, file)
+      }),
+    'bulletinTemplates.save': ({ texts }) =>
+      run('bulletinTemplates.save', undefined, (writer) => {
+        saveTemplates(writer, texts)
+      }),
+    'bulletinTemplates.reset': ({ keys }) =>
+      run('bulletinTemplates.reset', undefined, (writer) => {
+        resetTemplates(writer, keys)
       }),
     'settings.set': (setting) => ({ revision: writeSetting(committer, setting).revision }),
   }

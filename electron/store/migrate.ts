@@ -5,9 +5,17 @@ import { planData } from './migrations/0002PlanData.ts'
 import { savedViews } from './migrations/0003SavedViews.ts'
 import { monthlyProgress } from './migrations/0004MonthlyProgress.ts'
 import { sheetLayouts } from './migrations/0005SheetLayouts.ts'
+import { bulletinTemplates } from './migrations/0006BulletinTemplates.ts'
 
 /** In order; a ledger's `user_version` is how many it has been through. Never edit one that has shipped. */
-const migrations: readonly string[] = [first, planData, savedViews, monthlyProgress, sheetLayouts]
+const migrations: readonly string[] = [
+  first,
+  planData,
+  savedViews,
+  monthlyProgress,
+  sheetLayouts,
+  bulletinTemplates,
+]
 
 export const schemaVersion = migrations.length
 

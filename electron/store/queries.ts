@@ -14,6 +14,7 @@ import { readCapacities } from './capacities.ts'
 import { checkLedger } from './check.ts'
 import type { Database } from './connection.ts'
 import { readHistory } from './history.ts'
+import { listTemplates } from './bulletinTemplates.ts'
 import { readLayouts } from './layouts.ts'
 import { listProjects } from './list.ts'
 import { revisionOf } from './revision.ts'
@@ -45,6 +46,7 @@ type LedgerQueries = Pick<
   | 'summary.by'
   | 'views.list'
   | 'layouts.list'
+  | 'bulletinTemplates.list'
 >
 
 // Object.keys forgets that the keys are the row's fields.
@@ -105,6 +107,7 @@ export function storeQueries(
       readSourceLines(database, planId, firstLine, lastLine),
     'views.list': () => readViews(database),
     'layouts.list': ({ language }) => readLayouts(database, language),
+    'bulletinTemplates.list': () => listTemplates(database),
     'summary.by': ({ by, filter }) =>
       withLedger(filter?.asOf, (source) => summarise(source, by, filter ?? {})),
   }

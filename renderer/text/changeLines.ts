@@ -1,3 +1,4 @@
+import { bulletinChangeLines } from './bulletinChangeLines.ts'
 import { layoutChangeLines } from './layoutChangeLines.ts'
 import { describeCapacity, formatQuantity } from '../../shared/model/capacity.ts'
 import type { MoneyUnit } from '../../shared/model/money.ts'
@@ -88,6 +89,8 @@ function recordLines(
       return capacityLines(record, text, line)
     case 'sheet_layout':
       return layoutChangeLines(record, text, line)
+    case 'bulletin_template':
+      return bulletinChangeLines(record, text, line)
     case 'saved_view':
       return viewChangeLines(record, text, line)
     default:

@@ -6,6 +6,8 @@ import type { ProjectField } from '../../shared/schemas/project.ts'
 import { type Language, terms } from '../../shared/text/terms.ts'
 import { boardEn } from './boardEn.ts'
 import { type BoardText, boardZh } from './boardZh.ts'
+import { bulletinEn } from './bulletinEn.ts'
+import { type BulletinText, bulletinZh } from './bulletinZh.ts'
 import { bulkEn } from './bulkEn.ts'
 import { type BulkText, bulkZh } from './bulkZh.ts'
 import { en } from './en.ts'
@@ -58,6 +60,7 @@ declare module 'i18next' {
         readonly problems: ProblemsText
         readonly followUp: FollowUpText
         readonly layouts: LayoutsText
+        readonly bulletin: BulletinText
         readonly typing: TypingText
         readonly command: Readonly<Record<CommandId, string>>
       }
@@ -88,6 +91,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           problems: problemsZh,
           followUp: followUpZh,
           layouts: layoutsZh,
+          bulletin: bulletinZh,
           typing: typingZh,
           command: commandWords('zh-CN'),
         },
@@ -110,6 +114,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           problems: problemsEn,
           followUp: followUpEn,
           layouts: layoutsEn,
+          bulletin: bulletinEn,
           typing: typingEn,
           command: commandWords('en'),
         },

@@ -17,6 +17,8 @@ const keys = {
   'layouts.save': 'layouts.operation.save',
   'layouts.delete': 'layouts.operation.delete',
   'layouts.takeIn': 'layouts.operation.takeIn',
+  'bulletinTemplates.save': 'bulletin.operation.save',
+  'bulletinTemplates.reset': 'bulletin.operation.reset',
   'progress.save': 'month.operation.saveProgress',
   'yearPlans.save': 'month.operation.savePlans',
   'openingBalances.save': 'month.operation.saveOpenings',

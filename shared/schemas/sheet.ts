@@ -57,7 +57,7 @@ const indicatorsSpecSchema = z.strictObject({ sheet: z.literal('indicators'), ..
 const findingsSpecSchema = z.strictObject({ sheet: z.literal('findings'), ...common })
 
 /** 月通报: a Word document in the layout of official papers; always Chinese, always A4. */
-const bulletinSpecSchema = z.strictObject({
+export const bulletinSpecSchema = z.strictObject({
   sheet: z.literal('bulletin'),
   format: z.literal('docx'),
   language: z.literal('zh-CN'),

@@ -112,7 +112,7 @@ function top(bulletin: BulletinDocument): readonly Paragraph[] {
       spacing: { line: 760, lineRule: LineRuleType.EXACT, before: 200 },
     }),
     ...(sample ? [line(run('（示例）', fonts.second), centre)] : []),
-    line(run(issue, fonts.body), centre),
+    ...(issue === '' ? [] : [line(run(issue, fonts.body), centre)]),
     line([run(bureau, fonts.body), run(`\t${date}`, fonts.body)], {
       tabStops: [{ type: TabStopType.RIGHT, position: twips(156) }],
       border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: red, space: 4 } },
@@ -127,7 +127,9 @@ function top(bulletin: BulletinDocument): readonly Paragraph[] {
     ),
     ...(scope === '' ? [] : [line(run(`（${scope}）`, fonts.second), centre)]),
     line([], {}),
-    line(run(bulletin.salutation, fonts.body), { keepNext: true }),
+    ...(bulletin.salutation === ''
+      ? []
+      : [line(run(bulletin.salutation, fonts.body), { keepNext: true })]),
   ]
 }
 
@@ -173,7 +175,7 @@ function end(bulletin: BulletinDocument): readonly Paragraph[] {
     }),
     line([], { keepNext: true }),
     ...(bureau === '' ? [] : [signed(bureau, 4, true)]),
-    signed(date, dateInset, false),
+    ...(date === '' ? [] : [signed(date, dateInset, false)]),
   ]
 }
 

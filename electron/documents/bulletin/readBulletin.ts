@@ -6,10 +6,12 @@ import type {
 } from '../../../shared/model/bulletin/bulletinDocument.ts'
 import { composeBulletin } from '../../../shared/model/bulletin/composeBulletin.ts'
 import { proveBulletin } from '../../../shared/model/bulletin/measures.ts'
-import { defaultTemplates } from '../../../shared/model/bulletin/templates.ts'
+import type { Templates } from '../../../shared/model/bulletin/templates.ts'
 import { hasStarted } from '../../../shared/model/month/projectRole.ts'
+import type { TemplateTexts } from '../../../shared/schemas/bulletinTemplate.ts'
 import type { BulletinSpec } from '../../../shared/schemas/sheet.ts'
 import { reasonSentence } from '../../../shared/text/lightWords.ts'
+import { givenTexts, readTemplates } from '../../store/bulletinTemplates.ts'
 import type { Database } from '../../store/connection.ts'
 import { computeMonth, monthFrame, type MonthRow } from '../../store/month/monthRows.ts'
 import { readOverview } from '../../store/month/overview.ts'
@@ -26,8 +28,7 @@ export function readBulletin(
   today: string,
 ): BulletinDocument {
   return database.transaction(() => {
-    const source = readBulletinSource(database, spec, today)
-    const document = composeBulletin(source, defaultTemplates)
+    const document = compose(database, spec, today, readTemplates(database))
     if (document === null) {
       throw new LedgerError(
         'nothing-to-export',
@@ -35,12 +36,40 @@ export function readBulletin(
         { field: 'month', value: spec.month },
       )
     }
-    const [wrong] = proveBulletin(document, source.projects)
-    if (wrong !== undefined) {
-      throw new Error(`the figure ${wrong.figure.text} is not what its rows give`)
-    }
     return document
   })()
+}
+
+/**
+ * The bulletin with some sentences in the place of those that are kept; null where there is nothing to report.
+ * Throws `bad-input` for a sentence that can't be filled in.
+ */
+export function previewBulletin(
+  database: Database,
+  spec: BulletinSpec,
+  today: string,
+  texts: TemplateTexts,
+): BulletinDocument | null {
+  const given = Object.fromEntries(givenTexts(texts))
+  return database.transaction(() =>
+    compose(database, spec, today, { ...readTemplates(database), ...given }),
+  )()
+}
+
+function compose(
+  database: Database,
+  spec: BulletinSpec,
+  today: string,
+  templates: Templates,
+): BulletinDocument | null {
+  const source = readBulletinSource(database, spec, today)
+  const document = composeBulletin(source, templates)
+  if (document === null) return null
+  const [wrong] = proveBulletin(document, source.projects)
+  if (wrong !== undefined) {
+    throw new Error(`the figure ${wrong.figure.text} is not what its rows give`)
+  }
+  return document
 }
 
 function readBulletinSource(

@@ -1,6 +1,7 @@
 import type { LightColour } from '../month/lightRules.ts'
 import type { BoardRow } from '../../schemas/monthBoard.ts'
 import type { MeasureName } from './measures.ts'
+import type { TemplateKey } from './templates.ts'
 
 /** A project as the bulletin looks at it: its month's row and the dates that say whether it has started. */
 export type BulletinProject = BoardRow & {
@@ -44,6 +45,8 @@ export type Run = string | Figure
 /** `lead`: the name of a second-level heading (楷体) that opens a paragraph, number included. */
 export interface BulletinParagraph {
   readonly kind: 'heading' | 'body'
+  /** What it was filled from; null for a heading. */
+  readonly template: TemplateKey | null
   readonly lead: string
   readonly runs: readonly Run[]
 }

@@ -15,17 +15,18 @@ import {
   laggingPart,
   nextPart,
   overallPart,
+  type PartParagraph,
   sectorsPart,
   startsPart,
   typesPart,
   unitsPart,
 } from './parts.ts'
-import type { FilledParagraph } from './template.ts'
+import type { Fields } from './template.ts'
 import type { TemplateKey, Templates } from './templates.ts'
 
 const headings: readonly (readonly [
   string,
-  (context: BulletinContext) => readonly FilledParagraph[],
+  (context: BulletinContext) => readonly PartParagraph[],
 ])[] = [
   ['总体情况', overallPart],
   ['开工情况', startsPart],
@@ -61,14 +62,16 @@ export function composeBulletin(
     lagging: numberOf(tables.lagging),
   }
   const context: BulletinContext = { source, counted, templates, annexes: numbers }
-  const line = (key: TemplateKey): readonly string[] =>
-    fillPart(context, key).map(({ lead, runs }) => lead + textOf(runs))
+  const line = (key: TemplateKey, fields: Fields = {}): readonly string[] =>
+    fillPart(context, key, fields).map(({ lead, runs }) => lead + textOf(runs))
   return {
     month,
     masthead: line('masthead').join(''),
-    issue: `${yearOf(month)}年第${monthOfYear(month)}期`,
-    bureau: source.bureau,
-    date: dayWords(source.issuedOn),
+    issue: line('issue').join(''),
+    bureau: line('office', { bureau: source.bureau === '' ? null : source.bureau }).join(''),
+    date: line('date', { today: dayWords(source.issuedOn), monthEnd: lastDayWords(month) }).join(
+      '',
+    ),
     titleLines: line('title'),
     scope: source.scope,
     salutation: line('salutation').join(''),
@@ -83,18 +86,19 @@ function partsOf(context: BulletinContext): readonly BulletinParagraph[] {
     .map(([name, part]) => ({ name, paragraphs: paragraphsOf(part(context)) }))
     .filter(({ paragraphs }) => paragraphs.length > 0)
   return filled.flatMap(({ name, paragraphs }, at) => [
-    { kind: 'heading', lead: '', runs: [`${chineseNumeral(at + 1)}、${name}`] },
+    { kind: 'heading', template: null, lead: '', runs: [`${chineseNumeral(at + 1)}、${name}`] },
     ...paragraphs,
   ])
 }
 
 /** Numbers the second-level headings of one part: （一）, （二） … */
-function paragraphsOf(filled: readonly FilledParagraph[]): readonly BulletinParagraph[] {
+function paragraphsOf(filled: readonly PartParagraph[]): readonly BulletinParagraph[] {
   let number = 0
-  return filled.map(({ lead, runs }) => {
+  return filled.map(({ lead, runs, template }) => {
     if (lead !== '') number += 1
     return {
       kind: 'body',
+      template,
       lead: lead === '' ? '' : `（${chineseNumeral(number)}）${lead}`,
       runs,
     }
@@ -105,4 +109,11 @@ function paragraphsOf(filled: readonly FilledParagraph[]): readonly BulletinPara
 function dayWords(day: string): string {
   const [year, month, date] = day.split('-').map(Number)
   return `${year}年${month}月${date}日`
+}
+
+/** 2017年6月30日 of `2017-06`. */
+function lastDayWords(month: string): string {
+  const year = yearOf(month)
+  const number = monthOfYear(month)
+  return `${year}年${number}月${new Date(Date.UTC(year, number, 0)).getUTCDate()}日`
 }

@@ -23,6 +23,11 @@ const mostCompared = 3
 const mostDue = 5
 export const mostLaggingInText = 10
 
+/** A paragraph with the template that it was filled from. */
+export interface PartParagraph extends FilledParagraph {
+  readonly template: TemplateKey
+}
+
 /** What every part needs: the projects that sums count, and how to say figures of the month. */
 export interface BulletinContext {
   readonly source: BulletinSource
@@ -52,8 +57,9 @@ export function fillPart(
   { source, templates }: BulletinContext,
   key: TemplateKey,
   fields: Fields = {},
-): readonly FilledParagraph[] {
-  return fillTemplate(templates[key], { ...commonFields(source), ...fields })
+): readonly PartParagraph[] {
+  const filled = fillTemplate(templates[key], { ...commonFields(source), ...fields })
+  return filled.map((paragraph) => ({ ...paragraph, template: key }))
 }
 
 function sayer({ source }: Pick<BulletinContext, 'source'>) {
@@ -70,7 +76,7 @@ function sayer({ source }: Pick<BulletinContext, 'source'>) {
   return { one, count, nonZero }
 }
 
-export function overallPart(context: BulletinContext): readonly FilledParagraph[] {
+export function overallPart(context: BulletinContext): readonly PartParagraph[] {
   const { counted } = context
   const { one, count } = sayer(context)
   const withPlan = counted.filter((each) => each.planned !== null)
@@ -112,7 +118,7 @@ function lightsList(context: BulletinContext, members: Members): readonly Run[] 
   return [...joined(parts), ...(grey === null ? [] : ['，', ...grey, '项暂不评灯'])]
 }
 
-export function startsPart(context: BulletinContext): readonly FilledParagraph[] {
+export function startsPart(context: BulletinContext): readonly PartParagraph[] {
   const { counted, source } = context
   const { one, count } = sayer(context)
   const starts = counted.filter((each) => each.annualRole === 'started')
@@ -150,7 +156,7 @@ const typeOrder = [
   'preparatory',
 ] as const satisfies readonly AnnualRole[]
 
-export function typesPart(context: BulletinContext): readonly FilledParagraph[] {
+export function typesPart(context: BulletinContext): readonly PartParagraph[] {
   const { counted } = context
   const { one, count } = sayer(context)
   const groups = typeOrder.map((role) => ({
@@ -199,7 +205,7 @@ function missingOf(members: Members): number {
   )
 }
 
-export function sectorsPart(context: BulletinContext): readonly FilledParagraph[] {
+export function sectorsPart(context: BulletinContext): readonly PartParagraph[] {
   const { counted, source, annexes } = context
   const { one } = sayer(context)
   // By distance from 序时, not by share: a plan by months may ask for little yet.
@@ -244,7 +250,7 @@ function joined(parts: readonly (readonly Run[])[]): readonly Run[] {
   return parts.flatMap((part, at) => (at === 0 ? part : ['、', ...part]))
 }
 
-export function unitsPart(context: BulletinContext): readonly FilledParagraph[] {
+export function unitsPart(context: BulletinContext): readonly PartParagraph[] {
   const { counted, source, annexes } = context
   const { one, count } = sayer(context)
   const groups = rankedGroups(counted, 'responsibleUnit', source.month).filter(
@@ -270,7 +276,7 @@ export function unitsPart(context: BulletinContext): readonly FilledParagraph[] 
   })
 }
 
-export function laggingPart(context: BulletinContext): readonly FilledParagraph[] {
+export function laggingPart(context: BulletinContext): readonly PartParagraph[] {
   const { counted, annexes } = context
   const { one, count } = sayer(context)
   const lagging = laggingOf(counted)
@@ -308,7 +314,7 @@ export function laggingPart(context: BulletinContext): readonly FilledParagraph[
   ]
 }
 
-export function nextPart(context: BulletinContext): readonly FilledParagraph[] {
+export function nextPart(context: BulletinContext): readonly PartParagraph[] {
   const { counted, source } = context
   const { one, count, nonZero } = sayer(context)
   const monthsLeft = 12 - monthOfYear(source.month)

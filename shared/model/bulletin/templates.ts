@@ -1,6 +1,12 @@
-/** Parts whose text can be edited; `typeItem` and `laggingItem` are said once per type and per project. */
+/**
+ * Parts whose text can be edited, in the order they are printed; `typeItem` and `laggingItem` are said once per type and per
+ * project.
+ */
 export const templateKeys = [
   'masthead',
+  'issue',
+  'office',
+  'date',
   'title',
   'salutation',
   'opening',
@@ -21,6 +27,9 @@ export type Templates = Readonly<Record<TemplateKey, string>>
 /** See `fillTemplate` for how they are written. */
 export const defaultTemplates: Templates = {
   masthead: '重点项目建设月通报',
+  issue: '{year}年第{month}期',
+  office: '{bureau}',
+  date: '{today}',
   title: '关于{year}年{month}月{region}重点项目建设\n进展情况的通报',
   salutation: '各有关单位：',
   opening: '现将{year}年{month}月{region}重点项目建设进展情况通报如下。',
@@ -56,6 +65,9 @@ export const defaultTemplates: Templates = {
 const common = ['year', 'month', 'region', 'period'] as const
 const own: Readonly<Record<TemplateKey, readonly string[]>> = {
   masthead: [],
+  issue: [],
+  office: ['bureau'],
+  date: ['today', 'monthEnd'],
   title: [],
   salutation: [],
   opening: [],
