@@ -1,7 +1,6 @@
 import { defaultTemplates, type TemplateKey } from '../../shared/model/bulletin/templates.ts'
+import type { BulletinText } from './bulletinZh.ts'
 import type { PageText } from './i18n.ts'
-
-const asField = (name: string) => name as keyof typeof import('./bulletinZh.ts').bulletinZh.field
 
 export function isTemplateKey(key: string): key is TemplateKey {
   return Object.hasOwn(defaultTemplates, key)
@@ -9,7 +8,8 @@ export function isTemplateKey(key: string): key is TemplateKey {
 
 /** A field as people read it; the name itself where the page has no word for it. */
 export function fieldWord(name: string, t: PageText['t']): string {
-  const key = `bulletin.field.${asField(name)}` as const
+  // The caller's fields are the bulletin's; any other has no word and is caught below.
+  const key = `bulletin.field.${name as keyof BulletinText['field']}` as const
   const word: string = t(key)
   return word === key ? name : word
 }
