@@ -33,6 +33,7 @@ import './styles/planFindings.css'
 import './styles/problems.css'
 import './styles/problemSteps.css'
 import './styles/projector.css'
+import './styles/projectorPages.css'
 import './styles/forcedColors.css'
 
 // The ledger reads its rows while the rest of the page is still being loaded and compiled.

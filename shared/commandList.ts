@@ -254,6 +254,12 @@ export const commandList = {
     group: 'pages',
     also: '会议 投影 全屏 问题 meeting projector',
   },
+  startProjector: {
+    words: { 'zh-CN': '投影：逐个项目', en: 'Projector: project by project' },
+    group: 'pages',
+    keys: ['F5'],
+    also: '会前十分钟 全屏 演示 会议 大屏 放映 projector slides',
+  },
   previousMonth: {
     words: { 'zh-CN': '上一个报告月', en: 'Previous month' },
     group: 'pages',

@@ -6,6 +6,7 @@ import { useMemo } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Toasts } from '../components/Toasts.tsx'
 import { OpenDialog } from '../screens/Palette/OpenDialog.tsx'
+import { ProjectorLayer } from '../screens/Projector/ProjectorLayer.tsx'
 import { useText } from '../text/i18n.ts'
 import { AppContext, type App, useLedger } from './appContext.ts'
 import { controlTheme } from './controlTheme.ts'
@@ -81,6 +82,7 @@ function Page() {
         <>
           <Shell />
           <OpenDialog />
+          <ProjectorLayer />
           <Toasts />
         </>
       )

@@ -13,6 +13,7 @@ import { createOverviewStore, type OverviewStore } from '../state/overviewStore.
 import { createPlanStore, type PlanStore } from '../state/planStore.ts'
 import { createPlanViewStore, type PlanViewStore } from '../state/planViewStore.ts'
 import { createProblemsStore, type ProblemsStore } from '../state/problemsStore.ts'
+import { createProjectorStore, type ProjectorStore } from '../state/projectorStore.ts'
 import { createRangeStore, type RangeStore } from '../state/rangeStore.ts'
 import { createSessionStore, type SessionState, type SessionStore } from '../state/sessionStore.ts'
 import { createViewStore, type ViewState, type ViewStore } from '../state/viewStore.ts'
@@ -39,6 +40,7 @@ export interface App {
   readonly menus: MenuStore
   readonly month: MonthStore
   readonly problems: ProblemsStore
+  readonly projector: ProjectorStore
   readonly grid: LedgerGridView
 }
 
@@ -61,6 +63,7 @@ export function createApp(port: Port, texts: i18n, nonce: string): App {
     menus: createMenuStore(),
     month: createMonthStore(),
     problems: createProblemsStore(),
+    projector: createProjectorStore(),
   }
   return { ...app, grid: new LedgerGridView(gridListeners(app), nonce) }
 }

@@ -4,7 +4,8 @@ import type { ProblemInput, ProblemRow, ProblemState } from '../../shared/schema
 import { monthTerms } from '../../shared/text/monthTerms.ts'
 import { runCommand } from '../state/ledgerStore.ts'
 import { say } from '../state/sessionStore.ts'
-import { pageText } from '../text/i18n.ts'
+import { type PageText, pageText } from '../text/i18n.ts'
+import { today } from '../text/times.ts'
 import { said, undoAction } from './actions.ts'
 import type { App } from './appContext.ts'
 
@@ -17,6 +18,18 @@ export function problemInput(row: ProblemRow, patch: ProblemPatch = {}): Problem
   const { projectName: _, overdue: __, sample: ___, ...input } = row
   const reopened = patch.state !== undefined && patch.state !== 'done'
   return { ...input, ...(reopened && { doneOn: null }), ...patch }
+}
+
+const mostNotes = 2000
+
+/** The notes of a problem with a line of today added; where that is too long, the oldest give way. */
+export function withNote(
+  { notes }: Pick<ProblemRow, 'notes'>,
+  typed: string,
+  { t }: Pick<PageText, 't'>,
+): string {
+  const line = t('problems.show.noteLine', { day: today(), text: typed })
+  return (notes === null ? line : `${notes}\n${line}`).slice(-mostNotes)
 }
 
 /** Sends a command and says what came of it, with a way to take it back. `done: null` says nothing. */

@@ -31,6 +31,8 @@ import { planEn } from './planEn.ts'
 import { type PlanText, planZh } from './planZh.ts'
 import { problemsEn } from './problemsEn.ts'
 import { type ProblemsText, problemsZh } from './problemsZh.ts'
+import { projectorEn } from './projectorEn.ts'
+import { type ProjectorText, projectorZh } from './projectorZh.ts'
 import { rangeEn } from './rangeEn.ts'
 import { type RangeText, rangeZh } from './rangeZh.ts'
 import { layoutsEn } from './layoutsEn.ts'
@@ -58,6 +60,7 @@ declare module 'i18next' {
         readonly overview: OverviewText
         readonly monthSheets: MonthSheetsText
         readonly problems: ProblemsText
+        readonly projector: ProjectorText
         readonly followUp: FollowUpText
         readonly layouts: LayoutsText
         readonly bulletin: BulletinText
@@ -89,6 +92,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           overview: overviewZh,
           monthSheets: monthSheetsZh,
           problems: problemsZh,
+          projector: projectorZh,
           followUp: followUpZh,
           layouts: layoutsZh,
           bulletin: bulletinZh,
@@ -112,6 +116,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           overview: overviewEn,
           monthSheets: monthSheetsEn,
           problems: problemsEn,
+          projector: projectorEn,
           followUp: followUpEn,
           layouts: layoutsEn,
           bulletin: bulletinEn,

@@ -29,7 +29,7 @@ interface ProjectorFrameProps {
   readonly entry: ReactNode
   readonly testId?: string
   readonly onStep: (step: ProjectorStep) => void
-  /** `D`, `P` … @returns whether it meant something */
+  /** `D`, `1`, `Enter` … @returns whether it meant something */
   readonly onLetter: (letter: string) => boolean
   /** Ctrl+Z */
   readonly onUndo: () => void

@@ -24,12 +24,16 @@ export function projectorStep({
   return ctrlKey || metaKey || altKey ? null : (steps[key] ?? null)
 }
 
-/** The letter that was pressed, in upper case, with no other key but Shift; null for any other key. */
+const named: ReadonlySet<string> = new Set(['Enter', 'Backspace'])
+
+/** The letter (in upper case), digit or stroke that was pressed with no other key but Shift, or `Enter`, `Backspace`; else null. */
 export function projectorLetter({
   key,
   ctrlKey,
   metaKey,
   altKey,
 }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): string | null {
-  return ctrlKey || metaKey || altKey || !/^[a-z]$/i.test(key) ? null : key.toUpperCase()
+  if (ctrlKey || metaKey || altKey) return null
+  if (named.has(key)) return key
+  return /^[a-z0-9/]$/i.test(key) ? key.toUpperCase() : null
 }

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { Download, Funnel, Plus } from 'lucide-react'
+import { Download, Funnel, Plus, Presentation } from 'lucide-react'
 import { memo } from 'react'
 import { useApp, useView } from '../../app/appContext.ts'
 import { runById } from '../../commands/commands.ts'
@@ -44,6 +44,16 @@ export function ViewBar({ filtered }: { readonly filtered: FilteredRows }) {
         >
           <Download size={15} strokeWidth={1.75} />
           {t('view.export')}
+        </button>
+        <button
+          type="button"
+          className="iconButton"
+          aria-label={t('projector.open')}
+          title={t('projector.hint')}
+          data-testid="projector-open"
+          onClick={() => runById(app, 'startProjector')}
+        >
+          <Presentation size={16} strokeWidth={1.75} aria-hidden />
         </button>
         <MoreCommands />
         <AddButton />

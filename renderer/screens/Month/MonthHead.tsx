@@ -1,10 +1,11 @@
 import { Button } from 'antd'
-import { Columns3, Lock, LockOpen, PenLine, Send } from 'lucide-react'
+import { Columns3, Lock, LockOpen, PenLine, Presentation, Send } from 'lucide-react'
 import { useState } from 'react'
 import { formatPartialDate } from '../../../shared/model/partialDate.ts'
 import { Popover } from '../../components/Popover.tsx'
 import { useApp } from '../../app/appContext.ts'
 import { useMonth } from '../../app/useShownMonth.ts'
+import { startProjector } from '../../app/projectorActions.ts'
 import type { BoardGridView } from '../../grid/board/boardGridView.ts'
 import { isBoardColumn, isBoardField, isEntryField } from '../../grid/board/boardColumnIds.ts'
 import { boardColumnWord, monthWord } from '../../grid/board/boardWords.ts'
@@ -62,6 +63,16 @@ export function MonthHead({ board, view, sheets }: MonthHeadProps) {
       {board.sample ? <span className="sampleTag">{t('board.head.sample')}</span> : null}
       <span className="monthHeadSpace" />
       <ColumnSwitch />
+      <button
+        type="button"
+        className="toolButton"
+        title={t('projector.hint')}
+        data-testid="month-projector"
+        onClick={() => startProjector(app)}
+      >
+        <Presentation size={15} strokeWidth={1.75} aria-hidden />
+        {t('projector.open')}
+      </button>
       <button
         type="button"
         className="toolButton"

@@ -6,7 +6,12 @@ import { monthTerms } from '../../../../shared/text/monthTerms.ts'
 import { useApp } from '../../../app/appContext.ts'
 import { undo } from '../../../app/actions.ts'
 import { endMeeting, moveMeeting } from '../../../app/meetingActions.ts'
-import { problemInput, type ProblemPatch, saveProblem } from '../../../app/problemActions.ts'
+import {
+  problemInput,
+  type ProblemPatch,
+  saveProblem,
+  withNote,
+} from '../../../app/problemActions.ts'
 import { useShownMonth } from '../../../app/useShownMonth.ts'
 import { ProjectorEntry } from '../../../components/projector/ProjectorEntry.tsx'
 import { ProjectorFrame } from '../../../components/projector/ProjectorFrame.tsx'
@@ -16,8 +21,6 @@ import type { Meeting } from '../../../state/problemsStore.ts'
 import { useText } from '../../../text/i18n.ts'
 import { today } from '../../../text/times.ts'
 import { MeetingProblem } from './MeetingProblem.tsx'
-
-const mostNotes = 2000
 
 /** 逐项过会: one problem at a time on the wall, decided by keyboard. */
 export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
@@ -65,9 +68,7 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
   }
   const note = (typed: string) => {
     if (problem === null) return
-    const line = t('problems.show.noteLine', { day: today(), text: typed })
-    const notes = problem.notes === null ? line : `${problem.notes}\n${line}`
-    void change(problem, { notes: notes.slice(-mostNotes) }, t('problems.show.noted'))
+    void change(problem, { notes: withNote(problem, typed, { t }) }, t('problems.show.noted'))
   }
   const ask = (what: 'postpone' | 'note') => {
     if (problem === null || (what === 'postpone' && problem.state === 'done')) return
