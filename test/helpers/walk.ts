@@ -207,6 +207,20 @@ const stops: readonly Stop[] = [
     close: stay,
   },
   {
+    name: 'projector',
+    open: async (page) => {
+      await toLedger(page)
+      await byTestId(page, 'projector-open').click()
+      await byTestId(page, 'projector').waitFor()
+      await page.keyboard.press('g')
+      await page.locator('.projectorWorst').waitFor()
+    },
+    close: async (page) => {
+      await page.keyboard.press('Escape')
+      await byTestId(page, 'projector').waitFor({ state: 'detached' })
+    },
+  },
+  {
     name: 'history',
     open: async (page) => {
       await byTestId(page, 'rail-history').click()
