@@ -43,6 +43,10 @@ const layers: readonly Layer[] = [
     ],
   },
   {
+    files: /^electron\/documents\/pack\//,
+    mayImport: [/^(shared|electron\/store|electron\/documents)\//, node, libraries('docx', 'yazl')],
+  },
+  {
     files: /^electron\/documents\/bulletin\//,
     mayImport: [/^(shared|electron\/store|electron\/documents)\//, node, libraries('docx')],
   },
