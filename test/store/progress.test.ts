@@ -53,6 +53,30 @@ test('a typed figure comes back with the row computed, and is undone as one step
   expect(await handlers['ledger.check']({})).toMatchObject({ ok: true })
 })
 
+test('sums of finished years follow a report, a correction, undo and redo made after they were first read', async () => {
+  const store = testStore()
+  const { handlers } = store
+  await planned(store, { 'CK-01': 1200 })
+  const save = (invested: number, reason?: string) =>
+    handlers['progress.save']({
+      changes: [{ projectId: 'CK-01', month: '2016-05', set: { invested } }],
+      ...(reason !== undefined && { reason }),
+    })
+  const earlier = async () => (await rowOf(store, 'CK-01')).toLastYearEnd
+  const before = await earlier()
+  await save(300 * wan)
+  expect(await earlier()).toBe(300 * wan)
+  await handlers['months.close']({ month: '2016-05' })
+  await save(200 * wan, '核减')
+  expect(await earlier()).toBe(200 * wan)
+  await handlers['history.undo']({})
+  expect(await earlier()).toBe(300 * wan)
+  await handlers['history.redo']({})
+  expect(await earlier()).toBe(200 * wan)
+  for (const _ of ['the correction', 'the close', 'the report']) await handlers['history.undo']({})
+  expect(await earlier()).toBe(before)
+})
+
 test('refuses a figure that somebody changed meanwhile, a month outside the plan, and a negative one', async () => {
   const store = testStore()
   const { handlers } = store

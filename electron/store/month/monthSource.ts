@@ -14,6 +14,7 @@ import {
 import { type ProgressField, progressFields } from '../../../shared/schemas/progress.ts'
 import type { Database } from '../connection.ts'
 import { columnOf, type Scalar } from '../entities.ts'
+import { keptSums, type YearSums } from './keptSums.ts'
 import { corrected, readCorrections } from './progress.ts'
 import { parseMonthly } from './yearPlans.ts'
 
@@ -57,7 +58,14 @@ export function readMonthSource(database: Database, month: ReportMonth, only: On
   const query = selector(database, only)
   const fieldsOf = (of: ReportMonth) => readMonthFields(query, of, corrections)
   return {
-    yearSums: readYearSums(query, yearOf(month), corrections),
+    yearSums: withCorrections(
+      // Of a few projects there is little to read.
+      only === undefined
+        ? keptSums(database, yearOf(month), () => readYearSums(query, yearOf(month)))
+        : readYearSums(query, yearOf(month)),
+      yearOf(month),
+      corrections,
+    ),
     amounts: readAmounts(query, month, corrections),
     thisMonth: fieldsOf(month),
     lastMonth: fieldsOf(addMonths(month, -1)),
@@ -120,30 +128,28 @@ function correctionsIn(
   return corrections.get(id)?.filter((each) => each.month === month) ?? none
 }
 
-function readYearSums(
-  query: Query,
-  year: number,
-  corrections: Corrections,
-): ReadonlyMap<string, readonly YearSum[]> {
+function readYearSums(query: Query, year: number): YearSums {
   const rows = query(
     `SELECT project_id, year, sum(invested), count(invested), min(month), max(month)
      FROM counted_progress WHERE year < ? AND invested IS NOT NULL {only} GROUP BY project_id, year`,
     year,
   )
-  const sums = new Map(
-    grouped(
-      rows.map(([id, of, sum, reported, firstMonth, lastMonth]) => [
-        String(id),
-        {
-          year: Number(of),
-          sum: Number(sum),
-          reported: Number(reported),
-          firstMonth: String(firstMonth),
-          lastMonth: String(lastMonth),
-        },
-      ]),
-    ),
+  return grouped(
+    rows.map(([id, of, sum, reported, firstMonth, lastMonth]) => [
+      String(id),
+      {
+        year: Number(of),
+        sum: Number(sum),
+        reported: Number(reported),
+        firstMonth: String(firstMonth),
+        lastMonth: String(lastMonth),
+      },
+    ]),
   )
+}
+
+function withCorrections(reported: YearSums, year: number, corrections: Corrections): YearSums {
+  const sums = new Map(reported)
   for (const [id, own] of corrections) {
     const earlier = own.filter((each) => each.field === 'invested' && yearOf(each.month) < year)
     for (const { month, delta } of earlier) {
