@@ -18,7 +18,7 @@ export interface CellCursor {
   readonly edge: (rows: -1 | 0 | 1, columns: -1 | 0 | 1) => void
 }
 
-type CursorCells<Data> = Pick<TypedCells<Data>, 'isFilled' | 'leadingColumn'>
+type CursorCells<Data> = Pick<TypedCells<Data>, 'isFilled' | 'leadingColumn' | 'isTabStop'>
 
 /** Moves the focus from cell to cell as Excel does, for those keys that the grid itself takes otherwise or not at all. */
 export class GridCursor<Data> implements CellCursor {
@@ -47,12 +47,11 @@ export class GridCursor<Data> implements CellCursor {
     if (from === null) return false
     const step = back ? -1 : 1
     const start = this.#startOfTabs(from) ?? this.#columns()[from.columnAt]?.getColId() ?? null
-    const last = this.#columns().length - 1
-    const next = from.columnAt + (back ? -1 : from.span)
-    const moved =
-      next >= this.#firstColumnAt(from.rowIndex) && next <= last
-        ? this.#focus(from.rowIndex, next)
-        : this.#focus(from.rowIndex + step, back ? last : this.#firstColumnAt(from.rowIndex + 1))
+    const next = this.#tabStop(from.rowIndex, from.columnAt + (back ? -1 : from.span), step)
+    const row = next === null ? from.rowIndex + step : from.rowIndex
+    const edge = back ? this.#columns().length - 1 : this.#firstColumnAt(row)
+    const columnAt = next ?? this.#tabStop(row, edge, step)
+    const moved = columnAt !== null && this.#focus(row, columnAt)
     this.#tabStart = start
     this.#tabbedTo = moved ? this.#position() : null
     return moved
@@ -109,6 +108,17 @@ export class GridCursor<Data> implements CellCursor {
   #startOfTabs({ rowIndex, columnAt }: Position): string | null {
     const to = this.#tabbedTo
     return to?.rowIndex === rowIndex && to.columnAt === columnAt ? this.#tabStart : null
+  }
+
+  /** The nearest column from one on where Tab halts; null where the row ends before. */
+  #tabStop(rowIndex: number, from: number, step: 1 | -1): number | null {
+    const row = this.#api.getDisplayedRowAtIndex(rowIndex)?.data
+    const columns = this.#columns()
+    const first = this.#firstColumnAt(rowIndex)
+    for (let at = from; at >= first && at < columns.length; at += step) {
+      if (this.#cells.isTabStop?.(row, columns[at]?.getColId() ?? '') !== false) return at
+    }
+    return null
   }
 
   #isFilled(rowIndex: number, columnAt: number): boolean {

@@ -35,6 +35,8 @@ export function boardTyping(context: BoardContext): TypedCells<BoardRow> {
     },
     isFilled: (row, column) =>
       row !== undefined && isBoardColumn(column) && boardValue(row, column, context) !== null,
+    // A closed month's cells too: F2 corrects them.
+    isTabStop: (_, column) => isBoardColumn(column) && isBoardField(column),
     leadingColumn: () => 'number',
   }
 }

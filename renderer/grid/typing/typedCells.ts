@@ -18,6 +18,8 @@ export interface TypedCells<Data> {
   ) => boolean
   /** Whether a cell counts as filled for jumps by Ctrl and an arrow. */
   readonly isFilled: (data: Data | undefined, column: string) => boolean
+  /** Whether Tab halts at a cell; left out, it halts at each. */
+  readonly isTabStop?: (data: Data | undefined, column: string) => boolean
   /** A column before the first one that the focus goes to: the printed number of these rows. */
   readonly leadingColumn: (data: Data | undefined) => string | null
 }
