@@ -327,6 +327,12 @@ export const commandList = {
     group: 'ledger',
     also: '一项一页 打印 pdf print',
   },
+  makePack: {
+    words: { 'zh-CN': '生成会议材料包…', en: 'Make a meeting pack…' },
+    group: 'ledger',
+    keys: ['Ctrl+Shift+E'],
+    also: '会议 打包 材料 zip meeting pack',
+  },
   addSample: {
     words: { 'zh-CN': '载入示例数据', en: 'Add sample data' },
     group: 'settings',

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { WrittenFile } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
+import type { PackSpec, WrittenPack } from '../../shared/schemas/pack.ts'
 import type { SheetSpec } from '../../shared/schemas/sheet.ts'
 import type { Port } from '../bridge.ts'
 
@@ -33,6 +34,18 @@ export async function writeSheet(
   const total = sheet.spec.sheet === 'register' ? sheet.spec.ids.length : 0
   store.setState({ job: sheet.job, done: 0, total })
   const result = await port.call('host.saveSheet', sheet)
+  store.setState({ job: null, done: 0, total: 0 })
+  return result
+}
+
+/** As `writeSheet`, for a meeting pack: `done` and `total` count its documents. */
+export async function writePack(
+  store: ExportStore,
+  port: Port,
+  pack: { readonly spec: PackSpec; readonly fileName: string; readonly job: string },
+): Promise<Result<WrittenPack | null>> {
+  store.setState({ job: pack.job, done: 0, total: pack.spec.items.length })
+  const result = await port.call('host.savePack', pack)
   store.setState({ job: null, done: 0, total: 0 })
   return result
 }

@@ -23,6 +23,8 @@ import { paletteEn } from './paletteEn.ts'
 import { type PaletteText, paletteZh } from './paletteZh.ts'
 import { monthSheetsEn } from './monthSheetsEn.ts'
 import { type MonthSheetsText, monthSheetsZh } from './monthSheetsZh.ts'
+import { packEn } from './packEn.ts'
+import { type PackText, packZh } from './packZh.ts'
 import { monthEn } from './monthEn.ts'
 import { type MonthText, monthZh } from './monthZh.ts'
 import { overviewEn } from './overviewEn.ts'
@@ -59,6 +61,7 @@ declare module 'i18next' {
         readonly board: BoardText
         readonly overview: OverviewText
         readonly monthSheets: MonthSheetsText
+        readonly pack: PackText
         readonly problems: ProblemsText
         readonly projector: ProjectorText
         readonly followUp: FollowUpText
@@ -91,6 +94,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           board: boardZh,
           overview: overviewZh,
           monthSheets: monthSheetsZh,
+          pack: packZh,
           problems: problemsZh,
           projector: projectorZh,
           followUp: followUpZh,
@@ -115,6 +119,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           board: boardEn,
           overview: overviewEn,
           monthSheets: monthSheetsEn,
+          pack: packEn,
           problems: problemsEn,
           projector: projectorEn,
           followUp: followUpEn,

@@ -20,6 +20,7 @@ export const projectorEn: ProjectorText = {
   unfilledGroup: '{{field}} not filled in',
   count: '{{n}} projects',
   countFact: 'Projects',
+  dispatched: '{{n}} reported on, bundles by their parts',
   unfilledTotal: '{{n}} not filled in',
   withoutPlan: '{{n}} without a year plan',
   notReported: '{{n}} not reported this month',

@@ -13,6 +13,7 @@ export const projectorZh = {
   unfilledGroup: '{{field}}未填',
   count: '{{n}} 个项目',
   countFact: '项目',
+  dispatched: '调度 {{n}} 项，打包的按拆分后计',
   unfilledTotal: '另有 {{n}} 个未填',
   withoutPlan: '{{n}} 个无年度计划',
   notReported: '{{n}} 个本月未报',

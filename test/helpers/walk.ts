@@ -99,6 +99,14 @@ const stops: readonly Stop[] = [
     close: escape,
   },
   {
+    name: 'meeting pack',
+    open: async (page) => {
+      await page.keyboard.press('Control+Shift+E')
+      await byTestId(page, 'pack-list').locator('text=/./').first().waitFor()
+    },
+    close: escape,
+  },
+  {
     name: 'new project',
     open: async (page) => {
       await byTestId(page, 'add-project').click()

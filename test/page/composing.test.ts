@@ -52,6 +52,7 @@ test('fields and lists of the panel wait for the word', async () => {
   expect(await cell('ME-01', 'stage').textContent()).toContain('未填')
   await ime.choose('在建')
   await page.keyboard.press('Enter')
+  await page.getByTestId('stage-plain').click()
   await expect.poll(() => cell('ME-01', 'stage').textContent()).toContain('在建')
   expect(await panel.count()).toBe(1)
   expect(errors).toEqual([])

@@ -30,7 +30,16 @@ export function GroupPage({ name, projects, sums }: GroupPageProps) {
         <h3>{name}</h3>
       </header>
       <dl className="projectorFacts projectorFigures">
-        <ProjectorFact name={t('projector.countFact')}>{projects}</ProjectorFact>
+        <ProjectorFact
+          name={t('projector.countFact')}
+          note={
+            figures.projects === projects
+              ? null
+              : t('projector.dispatched', { n: figures.projects })
+          }
+        >
+          {projects}
+        </ProjectorFact>
         <MoneyFact
           name={terms.figure.totalInvestment}
           amount={total.filled === 0 ? null : total.sum}

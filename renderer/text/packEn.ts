@@ -1,0 +1,35 @@
+import type { PackText } from './packZh.ts'
+
+/** Sentences of the meeting pack in English. */
+export const packEn: PackText = {
+  title: 'Meeting pack',
+  text: 'Makes the papers for {{month}} in one go: a cover list and the documents chosen, all from the same moment of the ledger.',
+  noMonth: 'The ledger has no reporting month yet: enter one in Monthly first.',
+  contents: 'Contents and order',
+  hint: 'Tick what goes in; Alt+↑, Alt+↓ or the arrows change the order',
+  up: 'Move {{name}} up',
+  down: 'Move {{name}} down',
+  scope: 'Scope',
+  park: 'Park',
+  sector: 'Sector',
+  unit: 'Responsible unit',
+  all: { park: 'All parks', sector: 'All sectors', unit: 'All responsible units' },
+  target: 'Form',
+  folder: 'Folder',
+  zip: 'Archive (zip)',
+  chosen: '{{n}} documents',
+  none: 'Choose at least one',
+  submit: 'Make the pack',
+  working: 'Writing… {{done}} of {{total}}',
+  done: '{{n}} files written to {{path}}',
+  left: 'Nothing to print, left out: {{names}}',
+  cancelled: 'Cancelled; no file was left behind',
+  fileName: 'Meeting pack {{month}}',
+  document: {
+    bulletin: 'Monthly bulletin (Word)',
+    cards: 'Project cards',
+    capacity: 'Capacity against targets',
+    indicators: 'Mid-term indicators',
+    findings: 'Consistency of the plan',
+  },
+}

@@ -1,0 +1,35 @@
+/** Sentences of the meeting pack (会议材料包) in Chinese. */
+export const packZh = {
+  title: '会议材料包',
+  text: '把 {{month}} 的会议材料一次生成：一份封面目录，加上选中的各份，全部取自台账的同一时刻。',
+  noMonth: '台账里还没有报告月，先在“月调度”填报。',
+  contents: '内容与顺序',
+  hint: '勾选要放进去的；Alt+↑、Alt+↓ 或右边的箭头调整顺序',
+  up: '{{name}} 上移',
+  down: '{{name}} 下移',
+  scope: '范围',
+  park: '园区',
+  sector: '板块',
+  unit: '责任单位',
+  all: { park: '全部园区', sector: '全部板块', unit: '全部责任单位' },
+  target: '形式',
+  folder: '文件夹',
+  zip: '压缩包（zip）',
+  chosen: '共 {{n}} 份',
+  none: '至少选一份',
+  submit: '生成材料包',
+  working: '正在生成…{{done}}/{{total}}',
+  done: '{{n}} 个文件已写入 {{path}}',
+  left: '没有内容、未放入的：{{names}}',
+  cancelled: '已取消，没有留下文件',
+  fileName: '{{month}} 重点项目会议材料',
+  document: {
+    bulletin: '月通报（Word）',
+    cards: '项目卡',
+    capacity: '产能对标表',
+    indicators: '规划指标中期评估表',
+    findings: '规划自洽检查表',
+  },
+}
+
+export type PackText = typeof packZh
