@@ -86,7 +86,7 @@ test('groups are shown with their sums, entered and left again', async () => {
   await expect.poll(() => page.getByTestId('projector-axis').textContent()).toBe('按园区')
   await page.keyboard.press('ArrowDown')
   const park = await wall.locator('h3').textContent()
-  const members = await wall.locator('.projectorFact').first().locator('dd').textContent()
+  const members = await wall.locator('.projectorFact').first().locator('dd > span').textContent()
   await page.keyboard.press('Enter')
   await expect.poll(() => progress.textContent()).toBe(`1 / ${members}`)
   expect(await page.getByTestId('projector-axis').textContent()).toBe(`${park}（${members} 个）`)
