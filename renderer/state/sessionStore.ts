@@ -28,7 +28,8 @@ export interface Toast {
   readonly actions: readonly ToastAction[]
 }
 
-export type DialogName = 'add' | 'export' | 'palette' | 'shortcuts' | 'bulkEdit' | 'replace' | 'pack'
+export type DialogName =
+  'add' | 'export' | 'palette' | 'shortcuts' | 'bulkEdit' | 'replace' | 'pack'
 
 /** Where the person is and what the program has to say to them just now. */
 export interface SessionState {
