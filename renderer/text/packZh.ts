@@ -14,7 +14,7 @@ export const packZh = {
   all: { park: '全部园区', sector: '全部板块', unit: '全部责任单位' },
   target: '形式',
   folder: '文件夹',
-  zip: '压缩包（zip）',
+  zip: '压缩包',
   chosen: '共 {{n}} 份',
   none: '至少选一份',
   submit: '生成材料包',
