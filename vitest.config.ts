@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    // The built page is there before two files ask for it at the same moment.
-    globalSetup: ['test/helpers/builtPage.ts'],
+    // The built parts are there before two files ask for them at the same moment.
+    globalSetup: ['test/helpers/builtParts.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Native addons and worker threads of our own want real processes.

@@ -8,6 +8,7 @@ import { type Core, createCore } from '../electron/core.ts'
 import { coreBridge } from '../electron/host/coreBridge.ts'
 import { userPaths } from '../electron/paths.ts'
 import { buildPart } from './buildAll.ts'
+import { builtWorkers } from './builtWorkers.ts'
 import { fetchElectron, installedElectron } from './electronRuntime.ts'
 import { projectRoot } from './projectRoot.ts'
 import { parseStartOptions, type StartOptions, startUsage } from './startOptions.ts'
@@ -62,12 +63,12 @@ async function startBrowser(options: StartOptions): Promise<void> {
   const ledgerPath = options.ledgerPath ?? paths.defaultLedger
   const isNew = !existsSync(ledgerPath)
   const pageFolder = await buildPart('page', announceBuild('page'))
+  const workers = await builtWorkers(announceBuild('program'))
   const core = createCore({
     ledgerPath,
     createFrom: { seeds: sourceUrl('seeds/').href },
     ...thisAuthor(paths.data, 'window'),
-    storeWorker: sourceUrl('electron/store/worker.ts'),
-    documentsWorker: sourceUrl('electron/documents/worker.ts'),
+    ...workers,
   })
   if (!(await sayWhichLedger(core, ledgerPath, isNew))) {
     await core.close()

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { builtWorkers } from '../../build/builtWorkers.ts'
 import { type BrowserHost, startBrowserHost } from '../../electron/browser/browserHost.ts'
 import type { Machine } from '../../electron/browser/findBrowser.ts'
 import type { PresenceLimits } from '../../electron/browser/presence.ts'
@@ -45,8 +46,7 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
     device: 'testdevice01',
     actor: '测试员',
     source: 'test',
-    storeWorker: new URL('electron/store/worker.ts', sources),
-    documentsWorker: new URL('electron/documents/worker.ts', sources),
+    ...(await builtWorkers()),
   })
   const host = await startBrowserHost({
     core,
