@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ColumnState } from '../../shared/schemas/view.ts'
 import {
-  type Condition,
   type Filter,
   type GroupKey,
   noFilter,
@@ -10,13 +9,7 @@ import {
 import type { ColumnId } from '../grid/columnIds.ts'
 import { nextSorting, type Sorting } from '../grid/sortRows.ts'
 import { defaultColumns } from './columnStates.ts'
-import {
-  cleared,
-  type ConditionKind,
-  withCondition,
-  withoutCondition,
-  withToggled,
-} from './editFilter.ts'
+import { cleared, type ConditionKind, withoutCondition, withToggled } from './editFilter.ts'
 
 /** What this window shows of the ledger. Nothing of it is saved. */
 export interface ViewState {
@@ -53,10 +46,6 @@ export function createViewStore(): ViewStore {
 
 export function search(store: ViewStore, query: string): void {
   store.setState((state) => ({ filter: { ...state.filter, query } }))
-}
-
-export function setCondition(store: ViewStore, condition: Condition): void {
-  changeFilter(store, (filter) => withCondition(filter, condition))
 }
 
 /** Drops what is asked of a column: all of it, or the condition of one kind. */

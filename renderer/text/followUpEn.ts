@@ -104,8 +104,6 @@ export const followUpEn: FollowUpText = {
     actual: 'Actual',
     edit: 'Edit milestone: {{name}}',
     nameRequired: 'Say what the milestone is',
-    late: 'Overdue',
-    lateDone: 'later than planned',
     saidRemoved: 'Milestone removed: {{name}}',
   },
   stage: {

@@ -103,8 +103,6 @@ export const followUpZh = {
     actual: '实际',
     edit: '编辑节点：{{name}}',
     nameRequired: '写明是什么节点',
-    late: '逾期',
-    lateDone: '晚于计划',
     saidRemoved: '已移除节点：{{name}}',
   },
   stage: {

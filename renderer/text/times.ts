@@ -27,11 +27,6 @@ export function today(now: Date = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-/** Whether a day, or all of a month or year, is over. @param date `2017`, `2017-05` or `2017-05-31` */
-export function isPast(date: string, now: Date = new Date()): boolean {
-  return date < today(now).slice(0, date.length)
-}
-
 /** `20170602`, for file names. */
 export function dayStamp(now: Date): string {
   return `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`

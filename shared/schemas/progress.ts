@@ -77,7 +77,6 @@ export const yearPlanShape = {
   goals: text(2000),
 }
 export const yearPlanPatchSchema = exactPartial(yearPlanShape)
-export type YearPlanPatch = z.infer<typeof yearPlanPatchSchema>
 
 export const yearPlanSaveSchema = z.strictObject({
   changes: z

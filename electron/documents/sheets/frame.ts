@@ -46,7 +46,6 @@ export interface FrameColumn {
 
 /** Row numbers of the sheet, from 1. Rows 3 to 5 are repeated on every page. */
 export const unitLineRow = 3
-export const headerRow = 4
 export const lastHeaderRow = 5
 
 /** The first column after `at` that isn't under its group heading; one without such a heading stands alone. */

@@ -1,37 +1,17 @@
-import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community'
+import type { ICellRendererComp } from 'ag-grid-community'
 import type { LightColour } from '../../../shared/model/month/lightRules.ts'
 import type { BoardRow } from '../../../shared/schemas/monthBoard.ts'
+import { drawnCell } from '../drawnCell.ts'
 import { element } from '../element.ts'
 import type { BoardContext } from './boardContext.ts'
 import { type BoardColumnId, isBoardField } from './boardColumnIds.ts'
 import { boardValue } from './boardWords.ts'
 
-type Params = ICellRendererParams<BoardRow, BoardRow, BoardContext>
-
-/** Plain DOM, as in the register's grid. Drawn anew in its place, because the typing input may stand in the cell. */
+/** Plain DOM, as in the register's grid. */
 export function boardCell(id: BoardColumnId): new () => ICellRendererComp<BoardRow> {
-  return class implements ICellRendererComp<BoardRow> {
-    #gui: HTMLElement = element('span', '')
-
-    init(params: Params): void {
-      this.#gui = drawn(params)
-    }
-
-    getGui(): HTMLElement {
-      return this.#gui
-    }
-
-    refresh(params: Params): boolean {
-      const next = drawn(params)
-      this.#gui.replaceWith(next)
-      this.#gui = next
-      return true
-    }
-  }
-
-  function drawn({ data, context }: Params): HTMLElement {
-    return data === undefined ? element('span', '') : draw(data, id, context)
-  }
+  return drawnCell<BoardRow, BoardContext>(({ data, context }) =>
+    data === undefined ? element('span', '') : draw(data, id, context),
+  )
 }
 
 function draw(row: BoardRow, id: BoardColumnId, context: BoardContext): HTMLElement {

@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useApp } from '../../app/appContext.ts'
 import type { PlanState } from '../../state/planStore.ts'
@@ -7,6 +7,7 @@ import { chooseTab, type PlanTab, planTabs } from '../../state/planViewStore.ts'
 import { useText } from '../../text/i18n.ts'
 import { ExportSheet } from './ExportSheet.tsx'
 import { goBack } from './planActions.ts'
+import { moveBetweenTabs } from '../../components/moveBetweenTabs.ts'
 
 /** The bar above every tab: where one is, how much there is, and the tab's own tools. */
 export function PlanTabs({ children }: { readonly children?: ReactNode }) {
@@ -87,16 +88,4 @@ function countOf(tab: PlanTab, state: PlanState): number | null {
     default:
       return tab satisfies never
   }
-}
-
-/** Left and right go from tab to tab, as in every tab list. */
-function moveBetweenTabs(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-  if (step === 0 || event.altKey) return
-  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')]
-  const at = tabs.findIndex((tab) => tab === document.activeElement)
-  const next = tabs[(at + step + tabs.length) % tabs.length]
-  event.preventDefault()
-  next?.focus()
-  next?.click()
 }

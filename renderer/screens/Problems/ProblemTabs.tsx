@@ -1,9 +1,10 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useApp } from '../../app/appContext.ts'
 import { chooseProblemTab, type ProblemTab, problemTabs } from '../../state/problemsStore.ts'
 import { useText } from '../../text/i18n.ts'
 import { useTabCounts } from './useTabCounts.ts'
+import { moveBetweenTabs } from '../../components/moveBetweenTabs.ts'
 
 /** The bar above every tab, with how much in each asks for attention, and the tab's own tools. */
 export function ProblemTabs({ children }: { readonly children?: ReactNode }) {
@@ -58,16 +59,4 @@ function ProblemTabButton({ tab, isCurrent, count, onChoose }: TabButtonProps) {
       {count === null ? null : <span className="viewCount">{count}</span>}
     </button>
   )
-}
-
-/** Left and right go from tab to tab, as in every tab list. */
-function moveBetweenTabs(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-  if (step === 0 || event.altKey) return
-  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')]
-  const at = tabs.findIndex((tab) => tab === document.activeElement)
-  const next = tabs[(at + step + tabs.length) % tabs.length]
-  event.preventDefault()
-  next?.focus()
-  next?.click()
 }

@@ -34,15 +34,6 @@ export interface Earlier {
   readonly computedOpening: number | null
 }
 
-export const nothingEarlier: Earlier = {
-  opening: null,
-  sum: 0,
-  reported: 0,
-  firstMonth: null,
-  lastMonth: null,
-  computedOpening: null,
-}
-
 export interface FiguresInput {
   readonly month: ReportMonth
   /** Invested from January up to the month, in order; null is 未报. */

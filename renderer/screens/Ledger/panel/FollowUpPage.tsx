@@ -46,9 +46,13 @@ export function FollowUpPage({ tab, row, progress, explanation, month }: FollowU
         />
       )
     case 'procedures':
-      return <ProcedureSection projectId={projectId} procedures={progress.procedures} />
+      return (
+        <ProcedureSection projectId={projectId} procedures={progress.procedures} month={month} />
+      )
     case 'milestones':
-      return <MilestoneSection projectId={projectId} milestones={progress.milestones} />
+      return (
+        <MilestoneSection projectId={projectId} milestones={progress.milestones} month={month} />
+      )
     default:
       return tab satisfies never
   }

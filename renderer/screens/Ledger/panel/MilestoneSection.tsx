@@ -7,17 +7,19 @@ import { useApp } from '../../../app/appContext.ts'
 import { milestoneInput, removeMilestone, saveMilestones } from '../../../app/followUpActions.ts'
 import { DateEntry } from '../../../components/DateEntry.tsx'
 import { readDate } from '../../../fields/readDate.ts'
+import { milestoneStanding } from '../../../state/projectSteps.ts'
 import { useText } from '../../../text/i18n.ts'
-import { isPast } from '../../../text/times.ts'
 import { PanelForm } from './PanelForm.tsx'
 
 interface MilestoneSectionProps {
   readonly projectId: string
   readonly milestones: readonly MilestoneRow[]
+  /** The reporting month; null before it is known: then nothing is called late. */
+  readonly month: string | null
 }
 
 /** 节点 of one project: planned and actual day, the late ones marked. */
-export function MilestoneSection({ projectId, milestones }: MilestoneSectionProps) {
+export function MilestoneSection({ projectId, milestones, month }: MilestoneSectionProps) {
   const { t, language, words } = useText()
   const app = useApp()
   // The id of the line being edited, or an empty text for a new one.
@@ -85,7 +87,7 @@ export function MilestoneSection({ projectId, milestones }: MilestoneSectionProp
               >
                 <span>
                   {milestone.name}
-                  <LateMark milestone={milestone} />
+                  {month === null ? null : <LateMark milestone={milestone} month={month} />}
                 </span>
                 <span>{dateWord(milestone.plannedDate)}</span>
                 <span>{dateWord(milestone.actualDate)}</span>
@@ -107,22 +109,26 @@ export function MilestoneSection({ projectId, milestones }: MilestoneSectionProp
   )
 }
 
-function LateMark({ milestone }: { readonly milestone: MilestoneRow }) {
+/** The one rule of the 节点 list and of the lights: late by the end of the shown month. */
+function LateMark({
+  milestone,
+  month,
+}: {
+  readonly milestone: MilestoneRow
+  readonly month: string
+}) {
   const { t } = useText()
-  const { plannedDate, actualDate } = milestone
-  if (plannedDate === null) return null
-  if (actualDate === null) {
-    return isPast(plannedDate) ? (
+  const standing = milestoneStanding(milestone, month)
+  if (standing.kind === 'late') {
+    return (
       <span className="stateTag" data-state="late">
-        {t('followUp.milestone.late')}
+        {t('problems.milestones.late', { n: standing.months })}
       </span>
-    ) : null
+    )
   }
-  // A date of less precision is late only where all of it lies after the planned one.
-  const length = Math.min(plannedDate.length, actualDate.length)
-  return actualDate.slice(0, length) > plannedDate.slice(0, length) ? (
+  return standing.kind === 'done' && (standing.months ?? 0) > 0 ? (
     <span className="stateTag" data-state="postponed">
-      {t('followUp.milestone.lateDone')}
+      {t('problems.milestones.doneLate', { n: standing.months })}
     </span>
   ) : null
 }

@@ -14,17 +14,19 @@ import { useApp } from '../../../app/appContext.ts'
 import { saveProcedure } from '../../../app/followUpActions.ts'
 import { DateEntry } from '../../../components/DateEntry.tsx'
 import { readDate } from '../../../fields/readDate.ts'
+import { procedureStanding } from '../../../state/projectSteps.ts'
 import { useText } from '../../../text/i18n.ts'
-import { isPast } from '../../../text/times.ts'
 import { PanelForm } from './PanelForm.tsx'
 
 interface ProcedureSectionProps {
   readonly projectId: string
   readonly procedures: readonly ProcedureRow[]
+  /** The reporting month; null before it is known: then nothing is called late. */
+  readonly month: string | null
 }
 
 /** 手续 of one project, each kind a line: its state, document number and date. A line becomes its own editor. */
-export function ProcedureSection({ projectId, procedures }: ProcedureSectionProps) {
+export function ProcedureSection({ projectId, procedures, month }: ProcedureSectionProps) {
   const { t, language, words } = useText()
   const app = useApp()
   const [editing, setEditing] = useState<ProcedureKind | null>(null)
@@ -67,7 +69,7 @@ export function ProcedureSection({ projectId, procedures }: ProcedureSectionProp
                   aria-label={`${t('followUp.procedure.edit', { kind: monthTerms[language].procedure[kind] })}: ${row === null ? words.unfilled : monthTerms[language].procedureState[row.state]}`}
                   onClick={() => setEditing(kind)}
                 >
-                  <ProcedureWords kind={kind} row={row} />
+                  <ProcedureWords kind={kind} row={row} month={month} />
                 </button>
               )}
             </li>
@@ -81,9 +83,11 @@ export function ProcedureSection({ projectId, procedures }: ProcedureSectionProp
 function ProcedureWords({
   kind,
   row,
+  month,
 }: {
   readonly kind: ProcedureKind
   readonly row: ProcedureRow | null
+  readonly month: string | null
 }) {
   const { t, language, words } = useText()
   const terms = monthTerms[language]
@@ -97,7 +101,7 @@ function ProcedureWords({
   }
   const { state, documentNumber, date, due, note } = row
   const isOpen = state === 'open' || state === 'inHand'
-  const isLate = isOpen && due !== null && isPast(due)
+  const isLate = month !== null && procedureStanding(row, month).kind === 'late'
   const facts = [
     documentNumber,
     date === null ? null : formatPartialDate(date, language),
