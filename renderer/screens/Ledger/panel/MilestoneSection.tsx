@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { formatPartialDate } from '../../../../shared/model/partialDate.ts'
 import type { MilestoneInput, MilestoneRow } from '../../../../shared/schemas/followUp.ts'
+import { monthTerms } from '../../../../shared/text/monthTerms.ts'
 import { useApp } from '../../../app/appContext.ts'
 import { milestoneInput, removeMilestone, saveMilestones } from '../../../app/followUpActions.ts'
 import { DateEntry } from '../../../components/DateEntry.tsx'
@@ -88,6 +89,9 @@ export function MilestoneSection({ projectId, milestones, month }: MilestoneSect
                 <span>
                   {milestone.name}
                   {month === null ? null : <LateMark milestone={milestone} month={month} />}
+                  {milestone.sample ? (
+                    <span className="sampleTag">{monthTerms[language].sample}</span>
+                  ) : null}
                 </span>
                 <span>{dateWord(milestone.plannedDate)}</span>
                 <span>{dateWord(milestone.actualDate)}</span>
