@@ -1,6 +1,4 @@
 import type { Stage } from '../../shared/model/vocabulary.ts'
-import type { Result } from '../../shared/result.ts'
-import type { Changed } from '../../shared/contract.ts'
 import type {
   MilestoneInput,
   MilestoneRow,
@@ -8,47 +6,48 @@ import type {
   ProblemRow,
   ProcedureInput,
 } from '../../shared/schemas/followUp.ts'
-import { runCommand } from '../state/ledgerStore.ts'
-import { say } from '../state/sessionStore.ts'
 import { pageText } from '../text/i18n.ts'
-import { type AppBelowGrid, said, undoAction } from './actions.ts'
+import type { AppBelowGrid } from './actions.ts'
+import { commitAndSay, problemInput } from './problemActions.ts'
+import { milestoneInput } from './stepActions.ts'
 
-/** What is followed up of one project: its problems, procedures, milestones and changes of stage. */
+/** What the panel does with one project's problems, procedures, milestones and stage: it shows the outcome in its place. */
 
-export async function saveProblem(app: AppBelowGrid, problem: ProblemInput): Promise<boolean> {
-  return sent(app, () => app.port.call('problems.save', { problems: [problem] }))
+export async function saveProblem(
+  app: AppBelowGrid,
+  problem: ProblemInput,
+  done: string | null = null,
+): Promise<boolean> {
+  return commitAndSay(app, () => app.port.call('problems.save', { problems: [problem] }), done)
 }
 
 export async function finishProblem(app: AppBelowGrid, problem: ProblemRow): Promise<void> {
-  const { id, projectId, text, responsibleUnit, due, result, raisedMonth, notes } = problem
-  const fine = await saveProblem(app, {
-    id,
-    projectId,
-    text,
-    responsibleUnit,
-    due,
-    state: 'done',
-    result,
-    raisedMonth,
-    doneOn: null,
-    notes,
-  })
   const { t } = pageText(app.texts)
-  if (fine) say(app.session, 'done', t('followUp.problem.saidDone', { text }), [undoAction(app)])
+  await saveProblem(
+    app,
+    problemInput(problem, { state: 'done', doneOn: null }),
+    t('followUp.problem.saidDone', { text: problem.text }),
+  )
 }
 
 export async function removeProblem(app: AppBelowGrid, { id, text }: ProblemRow): Promise<boolean> {
-  const fine = await sent(app, () => app.port.call('problems.remove', { ids: [id] }))
   const { t } = pageText(app.texts)
-  if (fine) say(app.session, 'done', t('followUp.problem.saidRemoved', { text }), [undoAction(app)])
-  return fine
+  return commitAndSay(
+    app,
+    () => app.port.call('problems.remove', { ids: [id] }),
+    t('followUp.problem.saidRemoved', { text }),
+  )
 }
 
 export async function saveProcedure(
   app: AppBelowGrid,
   procedure: ProcedureInput,
 ): Promise<boolean> {
-  return sent(app, () => app.port.call('procedures.save', { procedures: [procedure] }))
+  return commitAndSay(
+    app,
+    () => app.port.call('procedures.save', { procedures: [procedure] }),
+    null,
+  )
 }
 
 /** Writes the project's whole list. */
@@ -56,8 +55,9 @@ export async function saveMilestones(
   app: AppBelowGrid,
   projectId: string,
   milestones: MilestoneInput[],
+  done: string | null = null,
 ): Promise<boolean> {
-  return sent(app, () => app.port.call('milestones.save', { projectId, milestones }))
+  return commitAndSay(app, () => app.port.call('milestones.save', { projectId, milestones }), done)
 }
 
 export async function removeMilestone(
@@ -65,22 +65,9 @@ export async function removeMilestone(
   all: readonly MilestoneRow[],
   { id, name, projectId }: MilestoneRow,
 ): Promise<boolean> {
-  const kept = all.filter((each) => each.id !== id).map(milestoneInput)
-  const fine = await saveMilestones(app, projectId, kept)
   const { t } = pageText(app.texts)
-  if (fine) {
-    say(app.session, 'done', t('followUp.milestone.saidRemoved', { name }), [undoAction(app)])
-  }
-  return fine
-}
-
-export function milestoneInput({
-  id,
-  name,
-  plannedDate,
-  actualDate,
-}: MilestoneRow): MilestoneInput {
-  return { id, name, plannedDate, actualDate }
+  const kept = all.filter((each) => each.id !== id).map(milestoneInput)
+  return saveMilestones(app, projectId, kept, t('followUp.milestone.saidRemoved', { name }))
 }
 
 export interface StageEntry {
@@ -94,17 +81,16 @@ export interface StageEntry {
 /** Changes a project's stage on a day; what wasn't typed is left out. */
 export async function changeStage(app: AppBelowGrid, entry: StageEntry): Promise<boolean> {
   const { projectId, stage, date, documentNumber, note } = entry
-  return sent(app, () =>
-    app.port.call('stages.change', {
-      projectId,
-      stage,
-      date,
-      ...(documentNumber === '' ? {} : { documentNumber }),
-      ...(note === '' ? {} : { note }),
-    }),
+  return commitAndSay(
+    app,
+    () =>
+      app.port.call('stages.change', {
+        projectId,
+        stage,
+        date,
+        ...(documentNumber === '' ? {} : { documentNumber }),
+        ...(note === '' ? {} : { note }),
+      }),
+    null,
   )
-}
-
-async function sent(app: AppBelowGrid, command: () => Promise<Result<Changed>>): Promise<boolean> {
-  return said(app, await runCommand(app.ledger, command))
 }

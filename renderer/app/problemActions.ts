@@ -6,7 +6,7 @@ import { runCommand } from '../state/ledgerStore.ts'
 import { say } from '../state/sessionStore.ts'
 import { type PageText, pageText } from '../text/i18n.ts'
 import { today } from '../text/times.ts'
-import { said, undoAction } from './actions.ts'
+import { type AppBelowGrid, said, undoAction } from './actions.ts'
 import type { App } from './appContext.ts'
 
 /** What people do with problems. Each sends a command and says what came of it. */
@@ -34,7 +34,7 @@ export function withNote(
 
 /** Sends a command and says what came of it, with a way to take it back. `done: null` says nothing. */
 export async function commitAndSay(
-  app: App,
+  app: AppBelowGrid,
   command: () => Promise<Result<Changed>>,
   done: string | null,
 ): Promise<boolean> {

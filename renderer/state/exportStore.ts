@@ -32,10 +32,7 @@ export async function writeSheet(
   sheet: { readonly spec: SheetSpec; readonly fileName: string; readonly job: string },
 ): Promise<Result<WrittenFile | null>> {
   const total = sheet.spec.sheet === 'register' ? sheet.spec.ids.length : 0
-  store.setState({ job: sheet.job, done: 0, total })
-  const result = await port.call('host.saveSheet', sheet)
-  store.setState({ job: null, done: 0, total: 0 })
-  return result
+  return watched(store, sheet.job, total, () => port.call('host.saveSheet', sheet))
 }
 
 /** As `writeSheet`, for a meeting pack: `done` and `total` count its documents. */
@@ -44,10 +41,21 @@ export async function writePack(
   port: Port,
   pack: { readonly spec: PackSpec; readonly fileName: string; readonly job: string },
 ): Promise<Result<WrittenPack | null>> {
-  store.setState({ job: pack.job, done: 0, total: pack.spec.items.length })
-  const result = await port.call('host.savePack', pack)
+  const total = pack.spec.items.length
+  return watched(store, pack.job, total, () => port.call('host.savePack', pack))
+}
+
+/** Counts a job's progress for as long as it is worked on. */
+async function watched<Answer>(
+  store: ExportStore,
+  job: string,
+  total: number,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  store.setState({ job, done: 0, total })
+  const answer = await work()
   store.setState({ job: null, done: 0, total: 0 })
-  return result
+  return answer
 }
 
 export async function cancelExport(store: ExportStore, port: Port): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ProblemInput, ProblemRow } from '../../shared/schemas/followUp.ts'
 import type { BoardRow } from '../../shared/schemas/monthBoard.ts'
+import { newProblem } from './newProblem.ts'
 
 /** What a month's reports name as a problem and the list doesn't hold yet. */
 export interface ReportedProblem {
@@ -17,17 +18,12 @@ export function reportedProblems(
   return rows.flatMap((row) => {
     const text = [row.problems, row.coordination].filter((part) => part !== null).join('\n')
     if (text === '' || known.has(keyOf(row.id, text))) return []
-    const input = {
+    const input = newProblem({
       projectId: row.id,
       text: text.slice(0, 2000),
       responsibleUnit: row.responsibleUnit,
-      due: null,
-      state: 'open',
-      result: null,
       raisedMonth: month,
-      doneOn: null,
-      notes: null,
-    } as const
+    })
     return [{ name: row.name, input }]
   })
 }

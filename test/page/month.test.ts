@@ -1,26 +1,22 @@
 import { afterAll, expect, test } from 'vitest'
-import { closeBrowser, openPage } from '../helpers/page.ts'
+import { openMonth } from '../helpers/monthPage.ts'
+import { closeBrowser } from '../helpers/page.ts'
 
 afterAll(closeBrowser)
 
-/** The month's screen with the sample data, at its newest month. */
-async function openMonth() {
-  const opened = await openPage()
-  const { page } = opened
-  await page.getByTestId('rail-month').click()
-  await page.getByTestId('add-sample').click()
-  const grid = page.getByTestId('month-grid')
-  await grid.locator('.ag-row').first().waitFor()
+/** The month's screen and its cells by row. */
+async function openMonthRows() {
+  const opened = await openMonth()
+  const { grid } = opened
   return {
     ...opened,
-    grid,
     at: (rowId: string, column: string) =>
       grid.locator(`.ag-row[row-id="${rowId}"] .ag-cell[col-id="${column}"]`),
   }
 }
 
 test('an amount typed into the month is understood, saved and counted at once', async () => {
-  const { page, grid, at, errors } = await openMonth()
+  const { page, grid, at, errors } = await openMonthRows()
   const counts = await page.getByTestId('month-counts').textContent()
   const awaited = grid.locator('.ag-row:has(.awaited)').first()
   const id = (await awaited.getAttribute('row-id')) ?? ''
@@ -38,7 +34,7 @@ test('an amount typed into the month is understood, saved and counted at once', 
 })
 
 test('a closed month takes only corrections, which keep their reason', async () => {
-  const { page, at, grid, errors } = await openMonth()
+  const { page, at, grid, errors } = await openMonthRows()
   const id = (await grid.locator('.ag-row').first().getAttribute('row-id')) ?? ''
   await page.getByTestId('close-month').click()
   await page.getByTestId('close-confirm').click()

@@ -1,16 +1,13 @@
 import { afterAll, expect, test } from 'vitest'
-import { closeBrowser, openPage } from '../helpers/page.ts'
+import { openMonth } from '../helpers/monthPage.ts'
+import { closeBrowser } from '../helpers/page.ts'
 
 afterAll(closeBrowser)
 
-/** The month's screen with the sample data; the sample leaves its newest month half reported. */
-async function openMonth() {
-  const opened = await openPage()
-  const { page } = opened
-  await page.getByTestId('rail-month').click()
-  await page.getByTestId('add-sample').click()
-  const grid = page.getByTestId('month-grid')
-  await grid.locator('.ag-row').first().waitFor()
+/** The month's screen, its cells by place, and the one with the focus. */
+async function openMonthCells() {
+  const opened = await openMonth()
+  const { page, grid } = opened
   return {
     ...opened,
     /** By the row's place, from 0. */
@@ -27,7 +24,7 @@ async function openMonth() {
 }
 
 test('a whole month by keyboard: thirty amounts down the column, closed, and one corrected', async () => {
-  const { page, at, focused, errors } = await openMonth()
+  const { page, at, focused, errors } = await openMonthCells()
   await at(0, 'invested').click()
   for (let row = 0; row < 30; row += 1) {
     await page.keyboard.type(String(100 + row))
@@ -60,7 +57,7 @@ test('a whole month by keyboard: thirty amounts down the column, closed, and one
 })
 
 test('a light changes with the figure it judges', async () => {
-  const { page, at, errors } = await openMonth()
+  const { page, at, errors } = await openMonthCells()
   await page.getByTestId('tab-red').click()
   const name = await at(0, 'name').textContent()
   await expect.poll(() => at(0, 'light').textContent()).toContain('红')
@@ -74,7 +71,7 @@ test('a light changes with the figure it judges', async () => {
 })
 
 test('Tab halts only where something is typed, and Enter goes back below where the run began', async () => {
-  const { page, at, focused, errors } = await openMonth()
+  const { page, at, focused, errors } = await openMonthCells()
   await at(0, 'planned').click()
   await page.keyboard.press('Tab')
   await expect.poll(focused).toBe('0 invested')

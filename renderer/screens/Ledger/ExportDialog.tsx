@@ -1,4 +1,4 @@
-import { Button, Progress, Segmented } from 'antd'
+import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { newId } from '../../../shared/ids.ts'
@@ -6,7 +6,8 @@ import type { RegisterSpec } from '../../../shared/schemas/sheet.ts'
 import { useApp, useLedger, useView } from '../../app/appContext.ts'
 import { sayWritten } from '../../app/writtenFile.ts'
 import { Dialog } from '../../components/Dialog.tsx'
-import { cancelExport, writeSheet } from '../../state/exportStore.ts'
+import { WritingProgress } from '../../components/WritingProgress.tsx'
+import { writeSheet } from '../../state/exportStore.ts'
 import type { FilteredRows } from '../../state/filterRows.ts'
 import { say } from '../../state/sessionStore.ts'
 import { errorLine } from '../../text/errors.ts'
@@ -22,7 +23,7 @@ export function ExportDialog({ filtered }: { readonly filtered: FilteredRows }) 
   const app = useApp()
   const moneyUnit = useLedger((state) => state.settings.moneyUnit) ?? 'wan'
   const filter = useView((state) => state.filter)
-  const { job, done, total } = useStore(app.exporting)
+  const job = useStore(app.exporting, (state) => state.job)
   const [format, setFormat] = useState<RegisterSpec['format']>('xlsx')
   const [paper, setPaper] = useState<RegisterSpec['paper']>('A4')
   const [grouped, setGrouped] = useState(true)
@@ -125,19 +126,7 @@ export function ExportDialog({ filtered }: { readonly filtered: FilteredRows }) 
         </label>
         <footer className="dialogFoot">
           {writing ? (
-            <>
-              <div className="exportProgress" role="status">
-                {t('export.writing', { done, total })}
-                <Progress
-                  percent={total === 0 ? 0 : Math.round((100 * done) / total)}
-                  showInfo={false}
-                  size="small"
-                />
-              </div>
-              <Button onClick={() => void cancelExport(app.exporting, app.port)}>
-                {t('export.cancel')}
-              </Button>
-            </>
+            <WritingProgress words="export.writing" />
           ) : (
             <>
               <Button onClick={close}>{t('add.cancel')}</Button>

@@ -1,4 +1,4 @@
-import { Button, Progress, Segmented, Select } from 'antd'
+import { Button, Segmented, Select } from 'antd'
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { newId } from '../../../shared/ids.ts'
@@ -11,7 +11,8 @@ import { useApp, useLedger } from '../../app/appContext.ts'
 import { useShownMonth } from '../../app/useShownMonth.ts'
 import { sayWritten } from '../../app/writtenFile.ts'
 import { Dialog } from '../../components/Dialog.tsx'
-import { cancelExport, writePack } from '../../state/exportStore.ts'
+import { WritingProgress } from '../../components/WritingProgress.tsx'
+import { writePack } from '../../state/exportStore.ts'
 import { knownValues } from '../../state/knownValues.ts'
 import type { LedgerRows } from '../../state/ledgerRow.ts'
 import { say } from '../../state/sessionStore.ts'
@@ -31,7 +32,7 @@ export function PackDialog() {
   const rows = useLedger((state) => state.rows)
   const info = useLedger((state) => state.info)
   const offered = useMemo(() => scopesOf(rows, info), [rows, info])
-  const { job, done, total } = useStore(app.exporting)
+  const job = useStore(app.exporting, (state) => state.job)
   const names = usePackNames()
   const [choice, setChoice] = useState<PackChoice>(
     () => kept ?? { items: usualPack, park: null, sector: null, unit: null, target: 'folder' },
@@ -129,19 +130,7 @@ export function PackDialog() {
         </div>
         <footer className="dialogFoot">
           {writing ? (
-            <>
-              <div className="exportProgress" role="status">
-                {t('pack.working', { done, total })}
-                <Progress
-                  percent={total === 0 ? 0 : Math.round((100 * done) / total)}
-                  showInfo={false}
-                  size="small"
-                />
-              </div>
-              <Button onClick={() => void cancelExport(app.exporting, app.port)}>
-                {t('export.cancel')}
-              </Button>
-            </>
+            <WritingProgress words="pack.working" />
           ) : (
             <>
               <span className="packCount" role="status">

@@ -8,6 +8,7 @@ import { endProjector } from '../../app/projectorActions.ts'
 import { ProjectorEntry } from '../../components/projector/ProjectorEntry.tsx'
 import { ProjectorFrame, type ProjectorKey } from '../../components/projector/ProjectorFrame.tsx'
 import type { ProjectorStep } from '../../components/projector/projectorKeys.ts'
+import { newProblem } from '../../state/newProblem.ts'
 import { figuresOf } from '../../state/projectorPages.ts'
 import type { ProjectorRun } from '../../state/projectorStore.ts'
 import { useText } from '../../text/i18n.ts'
@@ -74,17 +75,12 @@ export function ProjectorView({
   }
   const raise = (typed: string) => {
     if (project === null) return
-    const problem = {
+    const problem = newProblem({
       projectId: project.id,
       text: typed,
       responsibleUnit: project.project.responsibleUnit,
-      due: null,
-      state: 'open',
-      result: null,
       raisedMonth: month,
-      doneOn: null,
-      notes: null,
-    } as const
+    })
     void saved(saveProblem(app, problem, null), t('projector.said.problem'))
   }
   const noted = typeof entry === 'object' ? own.find(({ id }) => id === entry?.noteOn) : undefined
