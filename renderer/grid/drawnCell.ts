@@ -1,10 +1,15 @@
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community'
 import { element } from './element.ts'
 
+export interface DrawnCell<Row> extends ICellRendererComp<Row> {
+  init(params: ICellRendererParams<Row>): void
+  refresh(params: ICellRendererParams<Row>): boolean
+}
+
 /** A drawing function as a cell of a grid of `Row`s: drawn anew whenever its value changes. */
 export function drawnCell<Row, Context>(
   draw: (params: ICellRendererParams<Row, unknown, Context>) => HTMLElement,
-): new () => ICellRendererComp<Row> {
+): new () => DrawnCell<Row> {
   type Params = ICellRendererParams<Row, unknown, Context>
   return class implements ICellRendererComp<Row> {
     #gui: HTMLElement = element('span', '')

@@ -12,6 +12,7 @@ import type { PastedCell, Rows } from './clipboard/block.ts'
 import type { PlannedFill } from './range/fillCells.ts'
 import type { PaintedRange } from './range/paintedRange.ts'
 import type { SelectedCells } from './range/selectedCells.ts'
+import type { RowSlots } from './rowSlots.ts'
 import type { MenuListeners } from './menus/gridMenus.ts'
 import type { Sorting } from './sortRows.ts'
 
@@ -59,6 +60,7 @@ export interface GridContext {
   readonly rowCount: number
   /** Printed number of each entry in the order shown, within its group where the rows are grouped. */
   numbers: ReadonlyMap<string, number>
+  readonly slots: RowSlots
   readonly headers: Set<{ readonly update: () => void }>
   range: PaintedRange | null
 }

@@ -7,13 +7,14 @@ import { gridLocale } from './gridLocale.ts'
 import { suppressKey } from './gridKeys.ts'
 import './gridModules.ts'
 import { movingFocus } from './moveFocus.ts'
+import { dressRow } from './rowSlots.ts'
 import { gridTheme } from './gridTheme.ts'
 
 export type LedgerGridApi = GridApi<GridRow>
 
 export interface LedgerGridOptions {
   readonly context: GridContext
-  readonly rows: readonly GridRow[]
+  readonly rows: GridRow[]
   readonly rowHeight: number
   readonly nonce: string
   readonly widthOf: () => number
@@ -26,7 +27,7 @@ export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<GridRow
     context,
     theme: gridTheme,
     styleNonce: given.nonce,
-    rowData: [...given.rows],
+    rowData: given.rows,
     columnDefs: ledgerColumns(context),
     defaultColDef: {
       cellDataType: false,
@@ -37,12 +38,14 @@ export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<GridRow
       suppressKeyboardEvent: suppressKey,
     },
     localeText: gridLocale(context.text),
-    getRowId: ({ data }) => data.id,
+    getRowId: ({ data }) => context.slots.idOf(data),
     rowClassRules: {
-      childRow: ({ data }) => isProject(data) && data.parentId !== null,
       groupRow: ({ data }) => isGroup(data),
       groupRowInner: ({ data }) => isGroup(data) && data.outer !== null,
       totalRow: ({ data }) => data === totalRow,
+    },
+    processRowPostCreate: ({ eRow, node: { data } }) => {
+      if (data !== undefined) dressRow(eRow, data)
     },
     pinnedTopRowData: pinnedRows(context),
     rowSelection: {
@@ -63,7 +66,10 @@ export function ledgerGridOptions(given: LedgerGridOptions): GridOptions<GridRow
     suppressNoRowsOverlay: true,
     suppressScrollOnNewData: true,
     isExternalFilterPresent: () => true,
-    doesExternalFilterPass: ({ data }) => data !== undefined && isRowShown(context, data),
+    doesExternalFilterPass: ({ data, sourceRowIndex }) =>
+      context.groups === null
+        ? context.slots.isTaken(sourceRowIndex)
+        : data !== undefined && isRowShown(context, data),
     ...followColumns(context, given.widthOf),
     navigateToNextCell: movingFocus(),
     onCellFocused: ({ api, rowIndex }) => {

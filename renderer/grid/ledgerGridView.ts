@@ -14,10 +14,11 @@ import type { PageText } from '../text/i18n.ts'
 import { RowArrangement } from './arrangeRows.ts'
 import { applyColumns } from './columnLayout.ts'
 import type { ColumnId } from './columnIds.ts'
-import type { GridContext, GridListeners } from './gridContext.ts'
+import { type GridContext, type GridListeners, isRowShown } from './gridContext.ts'
 import { updateDrawn } from './drawnCells.ts'
 import { listenToPointer } from './gridPointer.ts'
 import { attachRange, type AttachedRange } from './range/attachRange.ts'
+import { RowSlots } from './rowSlots.ts'
 import { SearchHighlight } from './searchHighlight.ts'
 import type { SelectedCells } from './range/selectedCells.ts'
 import { listenForMenus } from './menus/gridMenus.ts'
@@ -80,9 +81,13 @@ export class LedgerGridView {
   #highlight: SearchHighlight | null = null
   #endMenus: () => void = () => undefined
   readonly #arrangement = new RowArrangement()
+  readonly #slots = new RowSlots(() => this.#host)
   #arranged: readonly GridRow[] = []
   /** The open project, where it wasn't to be seen when it was opened. */
   #unseenId: string | null = null
+  #selectedId: string | null = null
+  /** Rows have moved, but for an open editor. */
+  #unsettled = false
 
   constructor(listeners: GridListeners, nonce: string) {
     this.#listeners = listeners
@@ -114,13 +119,14 @@ export class LedgerGridView {
       collapsed,
       layout: arranged.layout,
       ...this.#arrangement.figures(arranged, filtered),
+      slots: this.#slots,
       headers: new Set(),
       range: null,
     }
     this.#shown = state
     return ledgerGridOptions({
       context: this.#context,
-      rows: arranged.rows,
+      rows: this.#gridRows(this.#context),
       rowHeight: rowHeights[state.density],
       nonce: this.#nonce,
       widthOf: () => this.#host?.clientWidth ?? 0,
@@ -132,9 +138,10 @@ export class LedgerGridView {
     const host = this.#host
     if (host === null || this.#context === null || this.#shown === null) return
     this.#api = api
+    this.#slots.api = api
     if (!sameColumns(this.#shown.columns, defaultColumns)) applyColumns(api, this.#context)
     this.#endPointer = listenToPointer(host, this.#context, (id) => this.#shown?.rows.byId.get(id))
-    this.#editing = new CellEditing(host, api, ledgerCells(this.#context))
+    this.#editing = new CellEditing(host, api, ledgerCells(this.#context), () => this.#settle())
     this.#range = attachRange(host, api, this.#context)
     this.#highlight = new SearchHighlight(host, (id) => this.#shown?.rows.byId.get(id))
     this.#highlight.show(wordsOf(this.#shown))
@@ -197,8 +204,8 @@ export class LedgerGridView {
 
   /** The project above or below the one given, in the order shown. */
   neighbour(id: string, step: 1 | -1): LedgerRow | null {
-    let index = this.#api?.getRowNode(id)?.rowIndex
-    while (index !== null && index !== undefined) {
+    let index = this.#slots.indexOf(id)
+    while (index !== null) {
       index += step
       const node = this.#api?.getDisplayedRowAtIndex(index)
       if (node === undefined) return null
@@ -258,7 +265,7 @@ export class LedgerGridView {
       const at = document.activeElement
       if (at === null || at === document.body || this.#host?.contains(at) === true) {
         if (this.#range?.selection.holds(rowId, column) === true) this.focus()
-        else focusAgain(this.#api, column, rowId)
+        else focusAgain(this.#api, this.#slots, column, rowId)
       }
     })
   }
@@ -295,18 +302,22 @@ export class LedgerGridView {
     const arranged = this.#arrangement.arrange(next)
     // Before the headings come, which take their spans with them.
     if (before.grouping !== next.grouping) showGroups(api, context)
-    if (arranged.rows !== this.#arranged) {
-      this.#arranged = arranged.rows
-      api.setGridOption('rowData', [...arranged.rows])
-      if (before.grouping !== next.grouping && api.getDisplayedRowCount() > 0) {
-        api.ensureIndexVisible(0, 'top')
-      }
+    const isRearranged = arranged.rows !== this.#arranged
+    this.#arranged = arranged.rows
+    if (before.grouping !== next.grouping || (isRearranged && context.groups !== null)) {
+      api.setGridOption('rowData', this.#gridRows(context))
+    }
+    if (before.grouping !== next.grouping && api.getDisplayedRowCount() > 0) {
+      api.ensureIndexVisible(0, 'top')
     }
     if (sortingsChanged || before.filtered !== next.filtered) {
       for (const header of context.headers) header.update()
     }
     const shown = ['filtered', 'expanded', 'collapsed'] as const
-    if (shown.some((part) => before[part] !== next[part])) api.onFilterChanged()
+    const isSifted = shown.some((part) => before[part] !== next[part])
+    if (context.groups === null) {
+      if (isSifted || isRearranged) this.#fill(api, context)
+    } else if (isSifted) api.onFilterChanged()
     if (this.#host !== null) updateDrawn(this.#host, context, (id) => next.rows.byId.get(id))
     if (context.groups !== null) refreshHeadings(api)
     if (before.unit !== next.unit) relabel(api, context)
@@ -320,16 +331,62 @@ export class LedgerGridView {
     if (before.openId !== next.openId && next.openId !== null) revealOpen(context, next)
   }
 
-  #select(api: LedgerGridApi, id: string | null): void {
-    const node = id === null ? undefined : api.getRowNode(id)
-    if (node === undefined) {
-      api.deselectAll()
+  /** The rows for the grid to take. */
+  #gridRows(context: GridContext): GridRow[] {
+    return context.groups === null
+      ? this.#slots.slottedRows(this.#arranged, this.#shownRows(context))
+      : this.#slots.ownRows(this.#arranged)
+  }
+
+  #shownRows(context: GridContext): readonly GridRow[] {
+    return this.#arranged.filter((row) => isRowShown(context, row))
+  }
+
+  #fill(api: LedgerGridApi, context: GridContext): void {
+    const shown = this.#shownRows(context)
+    if (!this.#slots.hasPlaces(shown.length)) {
+      api.setGridOption('rowData', this.#gridRows(context))
       return
     }
-    if (node.isSelected() === true && this.#unseenId !== id) return
-    node.setSelected(true, true)
-    this.#unseenId = node.displayed ? null : id
-    if (node.displayed) api.ensureNodeVisible(node)
+    // No row moves away from under an editor: it waits until that is closed.
+    const edited = this.#editing?.openRowId ?? null
+    const rowOf = (id: string) => this.#shown?.rows.byId.get(id)
+    const place = edited === null || !rowOf(edited) ? null : this.#slots.indexOf(edited)
+    this.#unsettled = place !== null && shown[place]?.id !== edited
+    const held = this.#unsettled ? this.#slots.unmoved(rowOf) : shown
+    if (!this.#slots.fill(held)) {
+      this.#range?.selection.verify()
+      this.#editing?.follow()
+    }
+    this.#markOpen(api)
+  }
+
+  /** What waited for an editor to be closed. */
+  #settle(): void {
+    if (this.#unsettled && this.#api !== null && this.#context !== null) {
+      this.#fill(this.#api, this.#context)
+    }
+  }
+
+  /** Marks the open project where it stands now. */
+  #markOpen(api: LedgerGridApi): void {
+    const id = this.#shown?.openId ?? null
+    const place = id === null ? null : this.#slots.indexOf(id)
+    const node = place === null ? undefined : api.getDisplayedRowAtIndex(place)
+    if (node === undefined) api.deselectAll()
+    else if (node.isSelected() !== true) node.setSelected(true, true)
+  }
+
+  #select(api: LedgerGridApi, id: string | null): void {
+    const place = id === null ? null : this.#slots.indexOf(id)
+    const node = place === null ? undefined : api.getDisplayedRowAtIndex(place)
+    if (node === undefined) api.deselectAll()
+    else if (node.isSelected() !== true || this.#selectedId !== id || this.#unseenId === id) {
+      node.setSelected(true, true)
+      api.ensureNodeVisible(node)
+    }
+    this.#selectedId = id
+    this.#unseenId = node === undefined ? id : null
   }
 }
 

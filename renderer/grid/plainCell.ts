@@ -6,6 +6,7 @@ import { element } from './element.ts'
 import type { GridContext } from './gridContext.ts'
 import { groupCell } from './groupCells.ts'
 import { groupPlace } from './groupSpans.ts'
+import type { RowSlots, SlottedCell } from './rowSlots.ts'
 
 type Params = ICellRendererParams<GridRow, unknown, GridContext>
 
@@ -22,7 +23,30 @@ export type Cell = (params: CellParams) => HTMLElement | string
 
 /** A drawing function for projects as a component that is drawn anew whenever its value changes; headings are drawn alike in all columns. */
 export function plainCell(draw: Cell): new () => ICellRendererComp<GridRow> {
-  return drawnCell<GridRow, GridContext>(drawn)
+  return class extends drawnCell<GridRow, GridContext>(drawn) {
+    #slotted: SlottedCell | null = null
+    #slots: RowSlots | null = null
+
+    override init(params: Params): void {
+      super.init(params)
+      let shown = params.data
+      this.#slots = params.context.slots
+      this.#slotted = {
+        node: params.node,
+        follow: () => {
+          const { data } = params.node
+          if (data === shown) return
+          shown = data
+          this.refresh({ ...params, data })
+        },
+      }
+      this.#slots.cells.add(this.#slotted)
+    }
+
+    override destroy(): void {
+      if (this.#slotted !== null) this.#slots?.cells.delete(this.#slotted)
+    }
+  }
 
   function drawn({ data, context, column, api }: Params): HTMLElement {
     const content = isProject(data)

@@ -54,23 +54,57 @@ test('an edit outlives changes of other rows, and one above it that goes; with i
     if ((await other.getByTestId('detail-panel').count()) === 0) await other.keyboard.press('Space')
     await expect.poll(() => other.getByTestId('panel-id').textContent()).toBe(id)
     await other.getByTestId('detail-panel').getByRole('button', { name: '移入回收站' }).click()
-    await expect.poll(() => cell(id, 'owner').count()).toBe(0)
     await page.bringToFront()
   }
+  const focusedRow = () =>
+    page.evaluate(() => document.activeElement?.closest('[row-id]')?.getAttribute('row-id'))
   await remove('AL-01')
+  await expect.poll(() => page.getByTestId('view-count').textContent()).toContain('175')
   expect(await editor.inputValue()).toBe('孝义')
+  expect(await focusedRow()).toBe('AL-02')
   await page.keyboard.type('市')
   await page.keyboard.press('Enter')
   await expect.poll(() => cell('AL-02', 'owner').textContent()).toBe('孝义市')
-  expect(
-    await page.evaluate(() => document.activeElement?.closest('[row-id]')?.getAttribute('row-id')),
-  ).toBe('AL-03')
+  expect(await cell('AL-01', 'owner').count()).toBe(0)
+  expect(await focusedRow()).toBe('AL-03')
   await page.keyboard.type('甲')
   await remove('AL-03')
-  expect(await editor.count()).toBe(0)
+  await expect.poll(() => editor.count()).toBe(0)
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.closest('.ag-cell') !== null))
     .toBe(true)
+  expect(errors).toEqual([])
+})
+
+test('no row moves away from under an editor: the new order waits until it is closed', async () => {
+  const { page, cell, host, errors } = await openPage()
+  const editor = page.locator('.typingInput:popover-open')
+  const focusedRow = () =>
+    page.evaluate(() => document.activeElement?.closest('.ag-row')?.getAttribute('row-id'))
+  const indexOf = (id: string) =>
+    page.locator(`.ag-row[row-id="${id}"]`).first().getAttribute('row-index')
+  const firstRow = page.locator('.ag-row[row-index="0"]').first()
+  await page.locator('.ag-header-cell[col-id="name"] .sortHeader').click()
+  await expect.poll(() => firstRow.getAttribute('row-id')).not.toBe('ME-01')
+  const first = (await firstRow.getAttribute('row-id')) ?? ''
+  const edited = (await page.locator('.ag-row[row-index="6"]').first().getAttribute('row-id')) ?? ''
+  await cell(edited, 'owner').click()
+  await page.keyboard.type('甲')
+  // From elsewhere: the row's new name comes before all others, a row that stays is renamed too.
+  const renamed = await host.core.call('projects.update', {
+    changes: [
+      { id: edited, set: { name: '阿' } },
+      { id: first, set: { name: '阿阿' } },
+    ],
+  })
+  expect(renamed.ok).toBe(true)
+  await expect.poll(() => cell(edited, 'name').textContent()).toBe('阿')
+  expect([await indexOf(edited), await focusedRow()]).toEqual(['6', edited])
+  await page.keyboard.type('乙')
+  expect(await editor.inputValue()).toBe('甲乙')
+  await page.keyboard.press('Control+Enter')
+  await expect.poll(() => indexOf(edited)).toBe('0')
+  await expect.poll(() => cell(edited, 'owner').textContent()).toBe('甲乙')
   expect(errors).toEqual([])
 })
 

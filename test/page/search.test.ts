@@ -58,18 +58,30 @@ test('several words find by several fields, and what they matched is marked in i
   expect(errors).toEqual([])
 })
 
-test('numbers and open entries follow a search without the cells being drawn anew', async () => {
+test('a search puts other rows into the cells that stand, with their numbers and marks', async () => {
   const { page, errors, cell } = await openPage()
   const box = page.getByTestId('search')
+  const place = (column: string) =>
+    page.locator(`.ag-row[row-index="0"] .ag-cell[col-id="${column}"]`)
   await box.fill('焦')
-  const name = cell('CK-05', 'name')
-  await name.waitFor()
-  const before = await name.elementHandle()
+  await cell('CK-05', 'name').waitFor()
+  const before = await place('name').elementHandle()
   const numberBefore = await cell('CK-05', 'number').textContent()
   await box.fill('东义 焦')
   await expect.poll(() => cell('CK-05', 'number').textContent()).toBe('1')
   expect(numberBefore).not.toBe('1')
-  expect(await name.evaluate((now, then) => now === then, before)).toBe(true)
+  expect(await place('name').evaluate((now, then) => now === then, before)).toBe(true)
+  expect(await cell('CK-05', 'name').evaluate((now, then) => now === then, before)).toBe(true)
+  // Words, classes and what a screen reader is told go with the row.
+  await box.fill('')
+  await cell('AL-04', 'name').locator('.expander').click()
+  const child = page.locator('.ag-row[row-id="AL-04a"]')
+  await expect.poll(() => child.first().getAttribute('class')).toContain('childRow')
+  const at = await child.first().getAttribute('row-index')
+  await box.fill('煤')
+  await expect
+    .poll(() => page.locator(`.ag-row[row-index="${at}"]`).first().getAttribute('class'))
+    .not.toContain('childRow')
   expect(errors).toEqual([])
 })
 

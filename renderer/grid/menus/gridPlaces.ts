@@ -1,4 +1,5 @@
 import type { ColumnId } from '../columnIds.ts'
+import type { RowSlots } from '../rowSlots.ts'
 import type { LedgerGridApi } from '../ledgerGrid.ts'
 
 /** A box in the window, in pixels. */
@@ -19,12 +20,17 @@ export function headerBox(api: LedgerGridApi | null, host: HTMLElement | null, i
  * Gives the focus back to where a menu was opened: to the cell of the row, to the row that took its place where it is filtered
  * away, or to the header.
  */
-export function focusAgain(api: LedgerGridApi | null, id: ColumnId, rowId: string | null): void {
+export function focusAgain(
+  api: LedgerGridApi | null,
+  slots: RowSlots,
+  id: ColumnId,
+  rowId: string | null,
+): void {
   const last = (api?.getDisplayedRowCount() ?? 0) - 1
   if (rowId === null || last < 0) {
     api?.setFocusedHeader(id)
     return
   }
-  const index = api?.getRowNode(rowId)?.rowIndex ?? api?.getFocusedCell()?.rowIndex ?? 0
+  const index = slots.indexOf(rowId) ?? api?.getFocusedCell()?.rowIndex ?? 0
   api?.setFocusedCell(Math.min(index, last), id)
 }

@@ -124,8 +124,8 @@ export class RangeSelection {
   /** Whether a cell is one of several that are selected. */
   holds(rowId: string | null, columnId: string): boolean {
     if (rowId === null || this.#range === null || isOneCell(this.#range)) return false
-    const row = this.#api.getRowNode(rowId)?.rowIndex
-    const place = row === null || row === undefined ? null : this.placeOf(row, columnId)
+    const row = this.#context.slots.indexOf(rowId)
+    const place = row === null ? null : this.placeOf(row, columnId)
     return place !== null && isInside(rectangleOf(this.#range), place)
   }
 
@@ -212,8 +212,8 @@ export class RangeSelection {
 
   #cornersOf({ from, to }: CellRange): Corners {
     return {
-      fromRow: this.#api.getDisplayedRowAtIndex(from.row)?.id,
-      toRow: this.#api.getDisplayedRowAtIndex(to.row)?.id,
+      fromRow: this.#api.getDisplayedRowAtIndex(from.row)?.data?.id,
+      toRow: this.#api.getDisplayedRowAtIndex(to.row)?.data?.id,
       columns: this.#columns()
         .map((column) => column.getColId())
         .join(),

@@ -25,14 +25,22 @@ export class CellEditing<Data> {
   readonly #seat: TypingSeat<Data>
   readonly #input: HTMLTextAreaElement
   readonly #hint: CellHint
+  readonly #onClosed: () => void
   readonly #ends: (() => void)[] = []
   #edit: CellEdit | null = null
   #composing = false
   /** A press elsewhere ends the word that is being composed. */
   #interrupted = false
 
-  constructor(host: HTMLElement, api: GridApi<Data>, cells: TypedCells<Data>) {
+  /** @param onClosed the editor is closed, the focus not yet given back */
+  constructor(
+    host: HTMLElement,
+    api: GridApi<Data>,
+    cells: TypedCells<Data>,
+    onClosed: () => void = () => undefined,
+  ) {
     this.#host = host
+    this.#onClosed = onClosed
     this.#api = api
     this.#cells = cells
     this.#cursor = new GridCursor(api, cells)
@@ -40,6 +48,11 @@ export class CellEditing<Data> {
     this.#input = this.#seat.input
     this.#hint = new CellHint(host)
     this.#listen()
+  }
+
+  /** The row whose cell is being edited. */
+  get openRowId(): string | null {
+    return this.#edit?.seat.rowId ?? null
   }
 
   /** Ends editing for good; what can be read is kept. */
@@ -53,11 +66,12 @@ export class CellEditing<Data> {
   /** The ledger or the grid changed around an open editor. */
   follow(): void {
     if (this.#edit === null) {
-      // A group's heading says whether it is open, and what it counts.
-      if (this.#input.isConnected && this.#seat.cell === null) this.#seat.label()
+      // Another row may stand there now, and a group's heading says whether it is open and what it counts.
+      if (this.#input.isConnected) this.#seat.label()
       return
     }
-    if (this.#input.isConnected) this.#edit.place()
+    const isShown = this.#seat.rowIndexOf(this.#edit.seat.rowId) !== null
+    if (this.#input.isConnected && isShown) this.#edit.place()
     else this.#leave()
   }
 
@@ -229,8 +243,8 @@ export class CellEditing<Data> {
         this.#take()
       },
       reveal: () => {
-        const node = this.#api.getRowNode(seat.rowId)
-        if (node !== undefined) this.#api.ensureNodeVisible(node)
+        const rowIndex = this.#seat.rowIndexOf(seat.rowId)
+        if (rowIndex !== null) this.#api.ensureIndexVisible(rowIndex)
         this.#api.ensureColumnVisible(seat.column)
       },
     })
@@ -263,6 +277,7 @@ export class CellEditing<Data> {
     this.#edit = null
     this.#composing = false
     edit.end()
+    this.#onClosed()
     this.#seat.release(edit.seat)
   }
 

@@ -37,6 +37,7 @@ export function ledgerCells(context: GridContext): TypedCells<GridRow> {
     },
     isFilled: (row, column) =>
       isProject(row) && isColumnId(column) && valueOf(row, column) !== null,
+    rowIndexOf: (rowId) => context.slots.indexOf(rowId),
     leadingColumn: (row) => (isProject(row) ? 'number' : null),
   }
 }

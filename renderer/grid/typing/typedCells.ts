@@ -20,6 +20,8 @@ export interface TypedCells<Data> {
   readonly isFilled: (data: Data | undefined, column: string) => boolean
   /** Whether Tab halts at a cell; left out, it halts at each. */
   readonly isTabStop?: (data: Data | undefined, column: string) => boolean
+  /** Where a row stands, from 0, and null where it isn't shown; left out, `rowId` is the grid's own id of it. */
+  readonly rowIndexOf?: (rowId: string) => number | null
   /** A column before the first one that the focus goes to: the printed number of these rows. */
   readonly leadingColumn: (data: Data | undefined) => string | null
 }

@@ -68,12 +68,19 @@ export class TypingSeat<Data> {
     this.#cell?.setAttribute('tabindex', '-1')
     this.#api.setGridOption('suppressFocusAfterRefresh', false)
     const at = this.#api.getFocusedCell()
-    const rowIndex = this.#api.getRowNode(rowId)?.rowIndex ?? null
+    const rowIndex = this.rowIndexOf(rowId)
     const moved = rowIndex !== null && rowIndex !== at?.rowIndex
     if (moved && document.activeElement === this.input) this.#api.setFocusedCell(rowIndex, column)
     this.label()
     // A row takes the focus with it when it goes, which the browser tells before it is gone.
     queueMicrotask(() => this.#recover())
+  }
+
+  /** From 0, in the order shown; null where it isn't shown. */
+  rowIndexOf(rowId: string): number | null {
+    return this.#cells.rowIndexOf === undefined
+      ? (this.#api.getRowNode(rowId)?.rowIndex ?? null)
+      : this.#cells.rowIndexOf(rowId)
   }
 
   #recover(): void {
