@@ -59,7 +59,10 @@ describe('the app:// scheme', () => {
     }
     registerAppScheme({ registerSchemesAsPrivileged })
     expect(registered).toEqual([
-      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+      {
+        scheme: 'app',
+        privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+      },
     ])
   })
 })
