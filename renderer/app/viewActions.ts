@@ -3,6 +3,7 @@ import { builtInIds, isBuiltInId } from '../state/builtInViews.ts'
 import { knownValues } from '../state/knownValues.ts'
 import { runCommand, showUnit } from '../state/ledgerStore.ts'
 import { say, showScreen } from '../state/sessionStore.ts'
+import { allOpen } from '../state/viewGrouping.ts'
 import { definitionOf, sameView, type ShownView, usableView } from '../state/viewDefinition.ts'
 import { definitionById, type Naming, readViews } from '../state/viewsStore.ts'
 import { pageText } from '../text/i18n.ts'
@@ -168,7 +169,7 @@ function usableById(app: App, id: string): ReturnType<typeof usableView> | null 
 function put(app: App, activeId: string, shown: ShownView): void {
   app.views.setState({ activeId })
   const isSameGrouping = app.view.getState().grouping.join() === shown.grouping.join()
-  app.view.setState(isSameGrouping ? shown : { ...shown, collapsed: new Set() })
+  app.view.setState(isSameGrouping ? shown : { ...shown, ...allOpen() })
 }
 
 function activeSaved(app: App): SavedView | null {

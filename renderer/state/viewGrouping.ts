@@ -1,7 +1,7 @@
 import { type GroupKey, groupKeys } from '../../shared/schemas/viewFilter.ts'
 import { groupIdsOf } from './groupRows.ts'
 import type { LedgerRow } from './ledgerRow.ts'
-import type { ViewStore } from './viewStore.ts'
+import type { ViewState, ViewStore } from './viewStore.ts'
 
 export function isGroupKey(column: string): column is GroupKey {
   return groupKeys.some((key) => key === column)
@@ -9,7 +9,7 @@ export function isGroupKey(column: string): column is GroupKey {
 
 /** Groups by at most two keys, the outer one first; all groups open. None is a plain list. */
 export function setGrouping(store: ViewStore, grouping: readonly GroupKey[]): void {
-  store.setState({ grouping: [...new Set(grouping)].slice(0, 2), collapsed: new Set() })
+  store.setState({ grouping: [...new Set(grouping)].slice(0, 2), ...allOpen() })
 }
 
 export function toggleGroup(store: ViewStore, id: string): void {
@@ -25,7 +25,12 @@ export function collapseGroups(store: ViewStore, ids: Iterable<string>): void {
 }
 
 export function expandGroups(store: ViewStore): void {
-  store.setState({ collapsed: new Set() })
+  store.setState(allOpen())
+}
+
+/** No group folded up, nor one to be folded again. */
+export function allOpen(): Pick<ViewState, 'collapsed' | 'collapsedBefore'> {
+  return { collapsed: new Set(), collapsedBefore: null }
 }
 
 /** Opens the groups that an entry stands in. */

@@ -25,6 +25,8 @@ export interface ViewState {
   readonly grouping: readonly GroupKey[]
   /** Groups whose rows are folded up, by id. */
   readonly collapsed: ReadonlySet<string>
+  /** What was folded up when a search began, which opens all groups; null while nothing is searched. */
+  readonly collapsedBefore: ReadonlySet<string> | null
   /** The most important first; none is plan order. */
   readonly sortings: readonly Sorting[]
 }
@@ -40,12 +42,13 @@ export function createViewStore(): ViewStore {
     columns: defaultColumns,
     grouping: [],
     collapsed: new Set(),
+    collapsedBefore: null,
     sortings: [],
   }))
 }
 
 export function search(store: ViewStore, query: string): void {
-  store.setState((state) => ({ filter: { ...state.filter, query } }))
+  changeFilter(store, (filter) => ({ ...filter, query }))
 }
 
 /** Drops what is asked of a column: all of it, or the condition of one kind. */
@@ -66,7 +69,23 @@ export function clearFilter(store: ViewStore): void {
 
 /** @param change gives the filter that takes the place of the present one (see `editFilter.ts`) */
 export function changeFilter(store: ViewStore, change: (filter: Filter) => Filter): void {
-  store.setState(({ filter }) => ({ filter: change(filter) }))
+  store.setState((state) => {
+    const filter = change(state.filter)
+    return { filter, ...foldsFor(state, filter) }
+  })
+}
+
+/** What a search finds isn't left in folded groups; when it is over they are folded up as before. */
+function foldsFor(
+  { filter: before, collapsed, collapsedBefore }: ViewState,
+  filter: Filter,
+): Partial<ViewState> {
+  const searched = before.query.trim() !== ''
+  if (searched === (filter.query.trim() !== '')) return {}
+  if (searched) {
+    return { collapsed: collapsedBefore ?? collapsed, collapsedBefore: null }
+  }
+  return collapsed.size === 0 ? {} : { collapsed: new Set(), collapsedBefore: collapsed }
 }
 
 /** Turns to the other list; what is searched and chosen stays. */

@@ -75,6 +75,24 @@ test('groups on two levels, and folds and opens them by mouse, keys and commands
   expect(errors).toEqual([])
 })
 
+test('a search opens the groups that hold what it finds, and folds them up again when it is over', async () => {
+  const { page, errors } = await openPage()
+  await groupBy(page, '板块')
+  await page.getByTestId('group-menu').click()
+  await page.getByRole('button', { name: '全部折叠' }).click()
+  await page.keyboard.press('Escape')
+  const projects = page.locator('.ag-row:not(.groupRow):not(.totalRow)')
+  await expect.poll(() => projects.count()).toBe(0)
+  await page.getByTestId('search').fill('东义')
+  await expect.poll(() => projects.count()).toBeGreaterThan(0)
+  const heading = page.locator('.groupRow').first()
+  await heading.locator('.groupLabel').click()
+  await expect.poll(() => heading.locator('.expander').getAttribute('aria-expanded')).toBe('false')
+  await page.getByTestId('search').fill('')
+  await expect.poll(() => projects.count()).toBe(0)
+  expect(errors).toEqual([])
+})
+
 test('a project that is given another stage moves to that group at once, and back when undone', async () => {
   const { page, cell, errors } = await openPage()
   await groupBy(page, '阶段')
