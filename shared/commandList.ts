@@ -333,6 +333,11 @@ export const commandList = {
     keys: ['Ctrl+Shift+E'],
     also: '会议 打包 材料 zip meeting pack',
   },
+  editBulletin: {
+    words: { 'zh-CN': '编辑通报模板', en: 'Edit the bulletin’s sentences' },
+    group: 'settings',
+    also: '月通报 公文 句子 模板 发文机关 期号 bulletin template',
+  },
   addSample: {
     words: { 'zh-CN': '载入示例数据', en: 'Add sample data' },
     group: 'settings',

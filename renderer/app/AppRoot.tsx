@@ -10,6 +10,7 @@ import { ProjectorLayer } from '../screens/Projector/ProjectorLayer.tsx'
 import { useText } from '../text/i18n.ts'
 import { AppContext, type App, useLedger } from './appContext.ts'
 import { controlTheme } from './controlTheme.ts'
+import { LeaveDialog } from './LeaveDialog.tsx'
 import { LedgerFailure } from './LedgerFailure.tsx'
 import { Shell } from './Shell.tsx'
 import { useTheme } from './useTheme.ts'
@@ -82,6 +83,7 @@ function Page() {
         <>
           <Shell />
           <OpenDialog />
+          <LeaveDialog />
           <ProjectorLayer />
           <Toasts />
         </>

@@ -5,6 +5,7 @@ import type { Port } from '../bridge.ts'
 import { LedgerGridView } from '../grid/ledgerGridView.ts'
 import { createDetailStore, type DetailStore } from '../state/detailStore.ts'
 import { createExportStore, type ExportStore } from '../state/exportStore.ts'
+import { createFormsStore, type FormsStore } from '../state/formsStore.ts'
 import { createHistoryStore, type HistoryStore } from '../state/historyStore.ts'
 import { createLedgerStore, type LedgerState, type LedgerStore } from '../state/ledgerStore.ts'
 import { createMenuStore, type MenuStore } from '../state/menuStore.ts'
@@ -41,6 +42,7 @@ export interface App {
   readonly month: MonthStore
   readonly problems: ProblemsStore
   readonly projector: ProjectorStore
+  readonly forms: FormsStore
   readonly grid: LedgerGridView
 }
 
@@ -64,6 +66,7 @@ export function createApp(port: Port, texts: i18n, nonce: string): App {
     month: createMonthStore(),
     problems: createProblemsStore(),
     projector: createProjectorStore(),
+    forms: createFormsStore(),
   }
   return { ...app, grid: new LedgerGridView(gridListeners(app), nonce) }
 }

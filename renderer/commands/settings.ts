@@ -2,12 +2,15 @@ import type { CommandId } from '../../shared/commandList.ts'
 import type { Setting } from '../../shared/schemas/ledger.ts'
 import { setSetting } from '../app/actions.ts'
 import type { App } from '../app/appContext.ts'
+import { chooseSettingsTab, type SettingsTab } from '../state/formsStore.ts'
+import { showScreen } from '../state/sessionStore.ts'
 import { pageText } from '../text/i18n.ts'
 import { type Command, isReady } from './command.ts'
 
 const settingsOf = (app: App) => app.ledger.getState().settings
 
 export const settingCommands: readonly Command[] = [
+  page('editBulletin', 'bulletin'),
   setting('toggleUnit', (app) => ({
     key: 'moneyUnit',
     value: settingsOf(app).moneyUnit === 'yi' ? 'wan' : 'yi',
@@ -22,6 +25,18 @@ export const settingCommands: readonly Command[] = [
   setting('languageChinese', () => ({ key: 'language', value: 'zh-CN' })),
   setting('languageEnglish', () => ({ key: 'language', value: 'en' })),
 ]
+
+function page(id: CommandId, tab: SettingsTab): Command {
+  return {
+    id,
+    whileTyping: true,
+    isEnabled: isReady,
+    perform: (app) => {
+      chooseSettingsTab(app.forms, tab)
+      showScreen(app.session, 'settings')
+    },
+  }
+}
 
 /** A command that chooses a setting's value; where the value is chosen already there is nothing to do. */
 function setting(id: CommandId, choose: (app: App) => Setting): Command {

@@ -13,7 +13,12 @@ export const screens = [
 export type Screen = (typeof screens)[number]
 
 /** Screens that show one month, the same on all of them. */
-export const monthScreens: ReadonlySet<Screen> = new Set(['overview', 'month', 'problems'])
+export const monthScreens: ReadonlySet<Screen> = new Set([
+  'overview',
+  'month',
+  'problems',
+  'settings',
+])
 
 export interface ToastAction {
   readonly label: string

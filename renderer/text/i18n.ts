@@ -13,6 +13,8 @@ import { type BulkText, bulkZh } from './bulkZh.ts'
 import { en } from './en.ts'
 import { filterEn } from './filterEn.ts'
 import { filterZh, type FilterText } from './filterZh.ts'
+import { formsEn } from './formsEn.ts'
+import { type FormsText, formsZh } from './formsZh.ts'
 import { followUpEn } from './followUpEn.ts'
 import { type FollowUpText, followUpZh } from './followUpZh.ts'
 import { groupsEn } from './groupsEn.ts'
@@ -65,6 +67,7 @@ declare module 'i18next' {
         readonly problems: ProblemsText
         readonly projector: ProjectorText
         readonly followUp: FollowUpText
+        readonly forms: FormsText
         readonly layouts: LayoutsText
         readonly bulletin: BulletinText
         readonly typing: TypingText
@@ -98,6 +101,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           problems: problemsZh,
           projector: projectorZh,
           followUp: followUpZh,
+          forms: formsZh,
           layouts: layoutsZh,
           bulletin: bulletinZh,
           typing: typingZh,
@@ -123,6 +127,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           problems: problemsEn,
           projector: projectorEn,
           followUp: followUpEn,
+          forms: formsEn,
           layouts: layoutsEn,
           bulletin: bulletinEn,
           typing: typingEn,

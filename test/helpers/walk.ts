@@ -242,7 +242,30 @@ const stops: readonly Stop[] = [
       await byTestId(page, 'rail-settings').click()
       await byTestId(page, 'setting-theme').waitFor()
     },
-    close: toLedger,
+    close: stay,
+  },
+  {
+    name: 'settings: bulletin',
+    open: async (page) => {
+      await byTestId(page, 'settings-tab-bulletin').click()
+      await byTestId(page, 'sentence-units').click()
+      await byTestId(page, 'sentence-text').press('End')
+      await page.keyboard.type('110')
+      await byTestId(page, 'sentence-reads').waitFor()
+    },
+    close: stay,
+  },
+  {
+    name: 'leaving unsaved',
+    open: async (page) => {
+      await byTestId(page, 'rail-ledger').click()
+      await byTestId(page, 'leave-dialog').waitFor()
+    },
+    close: async (page) => {
+      await byTestId(page, 'leave-discard').click()
+      await byTestId(page, 'leave-dialog').waitFor({ state: 'detached' })
+      await toLedger(page)
+    },
   },
 ]
 

@@ -30,14 +30,15 @@ function textsOf(ledgerPath: string): string {
   }
 }
 
-/** All words on the page that can be seen or are read out. */
+/** All words on the page that can be seen or are read out; in English without what says that it is Chinese: the bulletin's own. */
 async function wordsOn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
+    const foreign = document.documentElement.lang === 'en' ? ', [lang="zh-CN"]' : ''
     const shown: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement
-      if (element === null || element.closest('script, style, kbd') !== null) continue
+      if (element === null || element.closest(`script, style, kbd${foreign}`) !== null) continue
       if (!element.checkVisibility()) continue
       shown.push(node.textContent ?? '')
     }
