@@ -359,6 +359,14 @@ export const contract = {
       job: z.string().max(64),
     }),
   ).as<WrittenPack | null>(),
+  /** Writes layouts of sheets to a file that others can take in. */
+  'host.saveLayouts': hostCommand(
+    z.strictObject({
+      ids: z.array(idSchema).min(1).max(200),
+      language: z.enum(['zh-CN', 'en']),
+      fileName: z.string().min(1).max(200),
+    }),
+  ).as<WrittenFile | null>(),
   'host.backup': hostCommand(nothing).as<WrittenFile | null>(),
   /** Only a file that this run of the program wrote can be opened or shown. */
   'host.openFile': hostCommand(z.strictObject({ path: z.string().max(4096) })).as<null>(),

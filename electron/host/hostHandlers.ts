@@ -1,8 +1,10 @@
 import path from 'node:path'
 import type { Bridge, Handlers, HostInfo, WrittenFile } from '../../shared/contract.ts'
 import { LedgerError } from '../../shared/errors.ts'
+import { layoutFileOf } from '../../shared/model/layouts/layoutFile.ts'
 import type { Result } from '../../shared/result.ts'
 import { safeFileName } from './fileNames.ts'
+import { writeLayouts } from './writeLayouts.ts'
 import { writePdf } from './writePdf.ts'
 
 /** What differs from host to host: where files go and how the desktop shows them. */
@@ -71,6 +73,17 @@ export function createHostHandlers(parts: HostParts): Handlers<'host'> {
       if (target === null) return null
       const page = unwrap(await parts.core.call('print.html', { spec }))
       return remember(await writePdf(target, await printPdf(page.html), page.rows))
+    },
+    'host.saveLayouts': async ({ ids, language, fileName }) => {
+      const file = layoutFileOf(unwrap(await parts.core.call('layouts.list', { language })), ids)
+      if (file.layouts.length === 0) {
+        throw new LedgerError('unknown-id', 'None of these layouts is in the ledger.', {
+          id: ids[0] ?? '',
+        })
+      }
+      const target = await parts.choosePath(safeFileName(fileName, '.json', '表样'))
+      if (target === null) return null
+      return remember(await writeLayouts(target, file))
     },
     'host.backup': async () => {
       const target = await parts.choosePath(`重点项目台账备份 ${minuteStamp(parts.clock())}.ledger`)

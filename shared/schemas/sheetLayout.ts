@@ -8,6 +8,10 @@ import {
 } from '../model/layouts/columnKeys.ts'
 import { idSchema } from './project.ts'
 
+/** Fonts that every Chinese office has, by the names that Windows and WPS know. */
+export const sheetFonts = ['宋体', '黑体', '楷体', '仿宋', '华文中宋'] as const
+export type SheetFont = (typeof sheetFonts)[number]
+
 const words = z.string().max(400)
 
 /** One column. What is left out is as the catalogue of columns has it. */
@@ -60,9 +64,14 @@ export const sheetLayoutSchema = z
     ranking: z.boolean(),
     moneyUnit: z.enum(['wan', 'yi']),
     paper: z.enum(['A3', 'A4']),
+    /** Left out, landscape. */
+    orientation: z.enum(['landscape', 'portrait']).optional(),
     /** pt; left out, what suits the paper. */
     titlePt: z.number().min(8).max(36).optional(),
     bodyPt: z.number().min(6).max(16).optional(),
+    /** Left out, 华文中宋 for the title and 宋体 for what is under it. */
+    titleFont: z.enum(sheetFonts).optional(),
+    bodyFont: z.enum(sheetFonts).optional(),
     /** Set side by side under the table. */
     signature: z.array(z.string().min(1).max(60)).max(6),
     /** Numbered under the table, before those that the figures themselves call for. */

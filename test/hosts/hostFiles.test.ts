@@ -9,6 +9,7 @@ import { createHostHandlers } from '../../electron/host/hostHandlers.ts'
 import type { HostInfo, WrittenFile } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import type { SheetSpec } from '../../shared/schemas/sheet.ts'
+import type { LayoutFile } from '../../shared/schemas/sheetLayout.ts'
 import { openTestHost, type TestHost } from '../helpers/browserHost.ts'
 
 const info: HostInfo = {
@@ -102,6 +103,20 @@ describe('the files of a host', () => {
       value: { rows: expect.any(Number) as number },
     })
     expect(asked.at(-1)).toBe('重点项目台账备份 2026-03-05 1407.ledger')
+  })
+
+  test('hands layouts of sheets on in a file, and none that the ledger has not', async () => {
+    answerOfDialog = path.join(host.folder, '表样.json')
+    const input = { language: 'zh-CN', fileName: '月报表样' } as const
+    const saved = await call('host.saveLayouts', { ids: ['monthly', 'late'], ...input })
+    expect(saved).toMatchObject({ ok: true, value: { path: answerOfDialog, rows: 2 } })
+    expect(asked.at(-1)).toBe('月报表样.json')
+    const file = JSON.parse(readFileSync(answerOfDialog, 'utf8')) as LayoutFile
+    expect(file.layouts.map(({ id }) => id)).toEqual(['monthly', 'late'])
+    expect(await call('host.saveLayouts', { ids: ['x'], ...input })).toMatchObject({
+      ok: false,
+      error: { code: 'unknown-id' },
+    })
   })
 
   test('names the field of an input that is refused', async () => {

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { LedgerError } from '../../../shared/errors.ts'
+import { layoutFileOf, layoutFileText } from '../../../shared/model/layouts/layoutFile.ts'
 import { type LayoutFile, layoutFileSchema } from '../../../shared/schemas/sheetLayout.ts'
 import { onLedger } from '../onLedger.ts'
 import { json, table } from '../print.ts'
@@ -33,10 +34,9 @@ export function addLayoutCommands(program: Command, { out }: CliStreams): void {
         call('layouts.list', { language: 'zh-CN' }),
       )
       if (options.export !== undefined) {
-        const { id: ids } = options
-        const chosen = listed.filter(({ id }) => ids === undefined || ids.includes(id))
-        const layouts = chosen.map(({ id, layout }) => ({ id, layout }))
-        await writeLayoutFile(options.export, { kind: 'sheet-layouts', version: 1, layouts })
+        const file = layoutFileOf(listed, options.id)
+        const { layouts } = file
+        await writeLayoutFile(options.export, file)
         out(options.json === true ? json(layouts) : `Wrote ${layouts.length} layouts.\n`)
         return
       }
@@ -74,5 +74,5 @@ async function readLayoutFile(path: string): Promise<LayoutFile> {
 
 async function writeLayoutFile(path: string, file: LayoutFile): Promise<void> {
   refuseExisting(path, 'file-exists')
-  await writeFile(path, `${JSON.stringify(file, null, 2)}\n`)
+  await writeFile(path, layoutFileText(file))
 }

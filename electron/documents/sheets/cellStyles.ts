@@ -1,4 +1,5 @@
 import type { MoneyUnit } from '../../../shared/model/money.ts'
+import type { SheetFont } from '../../../shared/schemas/sheetLayout.ts'
 import type { CellFont, CellStyle } from '../xlsx/cell.ts'
 import type { RegisterColumn } from './columns.ts'
 import { noteSmallerPt, type PageLayout, subtitlePt, unitLinePt } from './page.ts'
@@ -10,6 +11,20 @@ export const song = { name: '宋体', family: 1, charset: 134 } as const
 export const hei = { name: '黑体', family: 2, charset: 134 } as const
 export const kai = { name: '楷体', family: 3, charset: 134 } as const
 const zhongSong = { name: '华文中宋', family: 1, charset: 134 } as const
+const fangSong = { name: '仿宋', family: 3, charset: 134 } as const
+
+const fonts = {
+  宋体: song,
+  黑体: hei,
+  楷体: kai,
+  仿宋: fangSong,
+  华文中宋: zhongSong,
+} as const satisfies Readonly<Record<SheetFont, Omit<CellFont, 'size'>>>
+
+/** The font of a sheet's rows, without a size. */
+export function bodyFontOf({ bodyFont }: PageLayout): Omit<CellFont, 'size'> {
+  return fonts[bodyFont ?? '宋体']
+}
 
 const headerFill = 'F2F2F2'
 export const totalFill = 'D9D9D9'
@@ -62,18 +77,18 @@ export function makeStyles(register: Register, page: PageLayout): SheetStyles {
 
 export function frameStyles(page: PageLayout): FrameStyles {
   const bold: CellFont = { ...hei, size: page.bodyPt }
-  const unitFont: CellFont = { ...song, size: unitLinePt }
+  const unitFont: CellFont = { ...bodyFontOf(page), size: unitLinePt }
   const centre = { horizontal: 'center', wrapText: true } as const
   const left = { horizontal: 'left', wrapText: true } as const
   return {
-    title: { font: { ...zhongSong, size: page.titlePt }, ...centre },
+    title: { font: { ...fonts[page.titleFont ?? '华文中宋'], size: page.titlePt }, ...centre },
     subtitle: { font: { ...kai, size: subtitlePt }, ...centre },
     unitLineLeft: { font: unitFont, horizontal: 'left' },
     unitLineRight: { font: unitFont, horizontal: 'right' },
     header: { font: bold, ...centre, fill: headerFill, boxed: true },
     totalLabel: { font: bold, ...left, fill: totalFill, boxed: true },
     groupLabel: { font: bold, ...left, fill: groupFill, boxed: true },
-    note: { font: { ...song, size: page.bodyPt - noteSmallerPt }, ...left },
+    note: { font: { ...bodyFontOf(page), size: page.bodyPt - noteSmallerPt }, ...left },
   }
 }
 

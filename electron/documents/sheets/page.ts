@@ -1,3 +1,5 @@
+import type { SheetFont } from '../../../shared/schemas/sheetLayout.ts'
+
 /** Page setup that printed right in LibreOffice, margins in mm, sizes in pt. */
 export interface PageLayout {
   readonly paperCode: number
@@ -19,6 +21,9 @@ export interface PageLayout {
   /** The same in tables of short cells. */
   readonly smallestTableRowPt: number
   readonly headerRowsPt: readonly [number, number]
+  /** Where they aren't those of every sheet. */
+  readonly titleFont?: SheetFont
+  readonly bodyFont?: SheetFont
 }
 
 /** Both landscape. */
@@ -47,6 +52,24 @@ export const pageLayouts: Readonly<Record<'A3' | 'A4', PageLayout>> = {
     smallestTableRowPt: 18,
     headerRowsPt: [18, 28],
   },
+}
+
+/** What a table leaves free of the printable width, as a share of it. */
+const tableShare = 0.955
+
+/** The same paper stood upright. */
+export function portrait(page: PageLayout): PageLayout {
+  const { left, right } = page.marginsMm
+  return {
+    ...page,
+    widthMm: page.heightMm,
+    heightMm: page.widthMm,
+    tableMm: Math.floor((page.heightMm - left - right) * tableShare),
+  }
+}
+
+export function orientationOf({ widthMm, heightMm }: PageLayout): 'landscape' | 'portrait' {
+  return widthMm > heightMm ? 'landscape' : 'portrait'
 }
 
 export const mmPerPt = 25.4 / 72

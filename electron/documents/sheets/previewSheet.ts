@@ -6,7 +6,7 @@ import type {
 } from '../../../shared/schemas/sheetPreview.ts'
 import type { Cell, CellStyle, Row } from '../xlsx/cell.ts'
 import { lastHeaderRow, sum, unitLineRow } from './frame.ts'
-import { mmPerPt, type PageLayout } from './page.ts'
+import { mmPerPt, orientationOf, type PageLayout } from './page.ts'
 import { formattedNumber } from './table/numberFormats.ts'
 import { type BehindRow, type PrintedSheet, sheetOf } from './workbook.ts'
 
@@ -38,7 +38,7 @@ export function previewSheet(printed: PrintedSheet): SheetPreview {
     sample: frame.pageHeader !== undefined,
     page: {
       paper: frame.paper,
-      orientation: 'landscape',
+      orientation: orientationOf(page),
       widthMm: page.widthMm,
       heightMm: page.heightMm,
       marginsMm: { left, right, top, bottom },

@@ -2,13 +2,13 @@ import { type Cell, type Merge, type Row, spread } from '../xlsx/cell.ts'
 import type { PageSetup } from '../xlsx/sheetXml.ts'
 import type { FrameStyles } from './cellStyles.ts'
 import { endOfGroup, type SheetFrame, type UnitLine } from './frame.ts'
-import type { PageLayout } from './page.ts'
+import { orientationOf, type PageLayout } from './page.ts'
 import { sheetWords } from './words.ts'
 
 export function pageSetup(page: PageLayout, frame: SheetFrame): PageSetup {
   return {
     paperCode: page.paperCode,
-    orientation: 'landscape',
+    orientation: orientationOf(page),
     marginsMm: page.marginsMm,
     fitToHeight: 0,
     ...(frame.pageHeader !== undefined && {

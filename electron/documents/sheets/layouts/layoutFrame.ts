@@ -161,5 +161,8 @@ export function layoutTable<Row>(
     frozenColumns: name > 0 && name <= 2 ? name + 1 : 1,
     ...(layout.titlePt !== undefined && { titlePt: layout.titlePt }),
     ...(layout.bodyPt !== undefined && { bodyPt: layout.bodyPt }),
+    ...(layout.titleFont !== undefined && { titleFont: layout.titleFont }),
+    ...(layout.bodyFont !== undefined && { bodyFont: layout.bodyFont }),
+    ...(layout.orientation !== undefined && { orientation: layout.orientation }),
   }
 }

@@ -6,6 +6,7 @@ import {
   noteSmallerPt,
   type PageLayout,
   pageLayouts,
+  portrait,
   rowHeightPt,
 } from '../page.ts'
 import type { PrintedRow } from '../pageBreaks.ts'
@@ -64,12 +65,16 @@ export function printTable(table: SheetTable): PrintedSheet {
   }
 }
 
-/** The paper's page, with the sizes that the table asks for. */
-function pageOf({ paper, titlePt, bodyPt }: SheetTable): PageLayout {
+/** The paper's page as the table has it lie, with the sizes and fonts that it asks for. */
+function pageOf(table: SheetTable): PageLayout {
+  const { paper, orientation, titlePt, bodyPt, titleFont, bodyFont } = table
+  const page = pageLayouts[paper]
   return {
-    ...pageLayouts[paper],
+    ...(orientation === 'portrait' ? portrait(page) : page),
     ...(titlePt !== undefined && { titlePt }),
     ...(bodyPt !== undefined && { bodyPt }),
+    ...(titleFont !== undefined && { titleFont }),
+    ...(bodyFont !== undefined && { bodyFont }),
   }
 }
 

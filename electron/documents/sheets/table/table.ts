@@ -1,3 +1,4 @@
+import type { SheetFont } from '../../../../shared/schemas/sheetLayout.ts'
 import type { SizedColumn } from '../columnWidths.ts'
 import type { FrameColumn, SheetFrame } from '../frame.ts'
 
@@ -10,6 +11,10 @@ export interface SheetTable extends SheetFrame {
   /** pt, where they aren't those of the paper. */
   readonly titlePt?: number
   readonly bodyPt?: number
+  readonly titleFont?: SheetFont
+  readonly bodyFont?: SheetFont
+  /** Landscape, where nothing is said. */
+  readonly orientation?: 'landscape' | 'portrait'
 }
 
 export interface TableColumn extends SizedColumn, FrameColumn {

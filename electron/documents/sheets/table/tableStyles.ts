@@ -1,11 +1,11 @@
 import type { CellFont, CellStyle } from '../../xlsx/cell.ts'
 import {
+  bodyFontOf,
   type FrameStyles,
   frameStyles,
   groupFill,
   hei,
   kai,
-  song,
   totalFill,
 } from '../cellStyles.ts'
 import type { PageLayout } from '../page.ts'
@@ -31,7 +31,8 @@ export interface TableStyles extends FrameStyles {
 /** Every style of a sheet, each made once. */
 export function tableStyles(columns: readonly TableColumn[], page: PageLayout): TableStyles {
   const size = page.bodyPt
-  const font = { ...song, size }
+  const body = bodyFontOf(page)
+  const font = { ...body, size }
   const bold = { ...hei, size }
   const slanted = { ...kai, size: size + 0.5 }
   const made = new Map<string, CellStyle>()
@@ -73,8 +74,8 @@ export function tableStyles(columns: readonly TableColumn[], page: PageLayout): 
   return {
     ...frame,
     remark: { font, boxed: true, horizontal: 'left', wrapText: true },
-    signature: { font: { ...song, size: signaturePt }, horizontal: 'left' },
-    smallFont: { ...song, size: size - smallerPt },
+    signature: { font: { ...body, size: signaturePt }, horizontal: 'left' },
+    smallFont: { ...body, size: size - smallerPt },
     of: (at, cell) => once('entry', at, cell, { font, fill: undefined }),
     ofSum: (level, at, cell) => once(`sum${level}`, at, cell, sums[level]),
     sumLabel: (level) => labels[level],
