@@ -338,6 +338,11 @@ export const commandList = {
     group: 'settings',
     also: '月通报 公文 句子 模板 发文机关 期号 bulletin template',
   },
+  editLayouts: {
+    words: { 'zh-CN': '编辑表样', en: 'Edit the layouts of sheets' },
+    group: 'settings',
+    also: '表头 列宽 纸张 字体 签名 横向 纵向 打印 模板 layout',
+  },
   addSample: {
     words: { 'zh-CN': '载入示例数据', en: 'Add sample data' },
     group: 'settings',

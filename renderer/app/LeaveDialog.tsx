@@ -2,7 +2,9 @@ import { Button } from 'antd'
 import { useStore } from 'zustand'
 import { Dialog } from '../components/Dialog.tsx'
 import {
+  chooseLayout,
   chooseSettingsTab,
+  dropLayout,
   dropSentences,
   type FormsState,
   hasSentenceDrafts,
@@ -10,21 +12,36 @@ import {
 import { showScreen } from '../state/sessionStore.ts'
 import { useText } from '../text/i18n.ts'
 import { type App, useApp, useSession } from './appContext.ts'
+import { saveLayoutDraft } from './layoutActions.ts'
 import { saveSentences } from './templateActions.ts'
 
-type Form = 'bulletin'
+const formPages = ['bulletin', 'layouts'] as const
+type Form = (typeof formPages)[number]
 
 interface FormEnds {
-  readonly isUnsaved: (state: FormsState) => boolean
+  /** Something of it isn't saved and isn't shown. @param isShown its page is */
+  readonly isLeft: (state: FormsState, isShown: boolean) => boolean
+  readonly goBack: (app: App) => void
   readonly save: (app: App) => Promise<boolean>
   readonly discard: (app: App) => void
 }
 
 const ends: Readonly<Record<Form, FormEnds>> = {
   bulletin: {
-    isUnsaved: hasSentenceDrafts,
+    isLeft: (state, isShown) => !isShown && hasSentenceDrafts(state),
+    goBack: () => undefined,
     save: saveSentences,
     discard: (app) => dropSentences(app.forms),
+  },
+  layouts: {
+    isLeft: ({ layoutDraft, layoutId }, isShown) =>
+      layoutDraft !== null && !(isShown && layoutDraft.id === layoutId),
+    goBack: (app) => {
+      const { layoutDraft } = app.forms.getState()
+      if (layoutDraft !== null) chooseLayout(app.forms, layoutDraft.id)
+    },
+    save: saveLayoutDraft,
+    discard: (app) => dropLayout(app.forms),
   },
 }
 
@@ -35,9 +52,10 @@ export function LeaveDialog() {
   const screen = useSession((state) => state.screen)
   const state = useStore(app.forms)
   const shown = screen === 'settings' ? state.tab : null
-  const left = (['bulletin'] as const).find((form) => form !== shown && ends[form].isUnsaved(state))
+  const left = formPages.find((form) => ends[form].isLeft(state, form === shown))
   if (left === undefined) return null
   const goBack = () => {
+    ends[left].goBack(app)
     chooseSettingsTab(app.forms, left)
     showScreen(app.session, 'settings')
   }

@@ -11,6 +11,7 @@ const settingsOf = (app: App) => app.ledger.getState().settings
 
 export const settingCommands: readonly Command[] = [
   page('editBulletin', 'bulletin'),
+  page('editLayouts', 'layouts'),
   setting('toggleUnit', (app) => ({
     key: 'moneyUnit',
     value: settingsOf(app).moneyUnit === 'yi' ? 'wan' : 'yi',

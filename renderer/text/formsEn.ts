@@ -3,9 +3,12 @@ import type { FormsText } from './formsZh.ts'
 /** Every sentence of the pages on which the bulletin's sentences are edited in English. */
 export const formsEn: FormsText = {
   tabs: 'Pages of the settings',
-  tab: { general: 'General', bulletin: 'Bulletin' },
+  tab: { general: 'General', bulletin: 'Bulletin', layouts: 'Layouts' },
   leave: {
-    title: { bulletin: 'The bulletin’s sentences are not saved yet' },
+    title: {
+      bulletin: 'The bulletin’s sentences are not saved yet',
+      layouts: 'The layout is not saved yet',
+    },
     text: 'What you changed is still there; the ledger holds the earlier words.',
     back: 'Go back and go on',
     discard: 'Discard the changes',

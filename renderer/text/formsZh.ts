@@ -1,9 +1,9 @@
 /** Every sentence of the pages on which the bulletin's sentences are edited in Chinese. */
 export const formsZh = {
   tabs: '设置分页',
-  tab: { general: '常规', bulletin: '通报模板' },
+  tab: { general: '常规', bulletin: '通报模板', layouts: '表样' },
   leave: {
-    title: { bulletin: '通报模板还没有保存' },
+    title: { bulletin: '通报模板还没有保存', layouts: '表样还没有保存' },
     text: '已经改动的内容还在，台账里仍是原来的。',
     back: '回去继续改',
     discard: '放弃改动',

@@ -39,6 +39,8 @@ import { projectorEn } from './projectorEn.ts'
 import { type ProjectorText, projectorZh } from './projectorZh.ts'
 import { rangeEn } from './rangeEn.ts'
 import { type RangeText, rangeZh } from './rangeZh.ts'
+import { layoutFormsEn } from './layoutFormsEn.ts'
+import { type LayoutFormsText, layoutFormsZh } from './layoutFormsZh.ts'
 import { layoutsEn } from './layoutsEn.ts'
 import { type LayoutsText, layoutsZh } from './layoutsZh.ts'
 import { typingEn } from './typingEn.ts'
@@ -69,6 +71,7 @@ declare module 'i18next' {
         readonly followUp: FollowUpText
         readonly forms: FormsText
         readonly layouts: LayoutsText
+        readonly layoutForms: LayoutFormsText
         readonly bulletin: BulletinText
         readonly typing: TypingText
         readonly command: Readonly<Record<CommandId, string>>
@@ -103,6 +106,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           followUp: followUpZh,
           forms: formsZh,
           layouts: layoutsZh,
+          layoutForms: layoutFormsZh,
           bulletin: bulletinZh,
           typing: typingZh,
           command: commandWords('zh-CN'),
@@ -129,6 +133,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           followUp: followUpEn,
           forms: formsEn,
           layouts: layoutsEn,
+          layoutForms: layoutFormsEn,
           bulletin: bulletinEn,
           typing: typingEn,
           command: commandWords('en'),

@@ -245,6 +245,25 @@ const stops: readonly Stop[] = [
     close: stay,
   },
   {
+    name: 'settings: layouts',
+    open: async (page) => {
+      await byTestId(page, 'rail-settings').click()
+      await byTestId(page, 'settings-tab-layouts').click()
+      await byTestId(page, 'layout-ledger').click()
+      await byTestId(page, 'sheet-page').first().waitFor()
+      await byTestId(page, 'line-totalInvestment').click()
+    },
+    close: stay,
+  },
+  ...[1, 2, 3].map((part): Stop => ({
+    name: `settings: layouts, part ${part}`,
+    open: async (page) => {
+      await byTestId(page, 'layout-parts').locator('label').nth(part).click()
+      await page.locator('.layoutForm').waitFor()
+    },
+    close: stay,
+  })),
+  {
     name: 'settings: bulletin',
     open: async (page) => {
       await byTestId(page, 'settings-tab-bulletin').click()

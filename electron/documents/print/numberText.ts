@@ -1,11 +1,13 @@
 import { formatNumber } from '../../../shared/model/money.ts'
+import { dateFormat, formattedNumber } from '../sheets/table/numberFormats.ts'
 
 /**
  * A number as a spreadsheet's format code shows it. Knows what our own sheets use: sections divided by `;`, `[<10]`,
- * digits with or without groups, words in quotes, a sign in front.
+ * digits with or without groups, words in quotes, a sign in front; days.
  */
 export function numberText(value: number, format: string | undefined): string {
   if (format === undefined || format === 'General' || format === '@') return String(value)
+  if (format === dateFormat) return formattedNumber(value, format)
   const section = sectionFor(value, format.split(';'))
   if (section === '') return ''
   const digits = /[#0,]*0(?:\.(0+))?/.exec(section)

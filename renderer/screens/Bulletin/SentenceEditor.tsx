@@ -7,6 +7,7 @@ import { fieldsOfTemplate } from '../../../shared/model/bulletin/templates.ts'
 import { formatPartialDate } from '../../../shared/model/partialDate.ts'
 import type { ListedTemplate } from '../../../shared/schemas/bulletinTemplate.ts'
 import { useApp } from '../../app/appContext.ts'
+import { writeAtCaret } from '../../components/writeAtCaret.ts'
 import { draftSentence } from '../../state/formsStore.ts'
 import { errorLine } from '../../text/errors.ts'
 import { type PageText, useText } from '../../text/i18n.ts'
@@ -42,9 +43,7 @@ export function SentenceEditor({ id, sentence, draft, preview }: SentenceEditorP
     draftSentence(forms, key, namedTemplate(words, fields, t), kept)
   }
   const insert = (name: string) => {
-    area.current?.focus()
-    // The only way to write at the caret that the text's own undo knows of.
-    document.execCommand('insertText', false, `{${fieldWord(name, t)}}`)
+    if (area.current !== null) writeAtCaret(area.current, `{${fieldWord(name, t)}}`)
   }
   const name = t(`bulletin.name.${key}`)
   return (

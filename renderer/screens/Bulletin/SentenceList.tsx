@@ -1,8 +1,8 @@
-import type { KeyboardEvent } from 'react'
 import { faultOfTemplate } from '../../../shared/model/bulletin/templateFault.ts'
 import type { TemplateKey } from '../../../shared/model/bulletin/templates.ts'
 import type { ListedTemplate, TemplateTexts } from '../../../shared/schemas/bulletinTemplate.ts'
 import { useApp } from '../../app/appContext.ts'
+import { moveInList } from '../../components/moveInList.ts'
 import { chooseSentence } from '../../state/formsStore.ts'
 import { type PageText, useText } from '../../text/i18n.ts'
 import { isHeadKey } from './sentenceText.ts'
@@ -24,7 +24,7 @@ export function SentenceList({ listed, drafts, current }: SentenceListProps) {
     <nav
       className="sentenceList"
       aria-label={t('forms.bulletin.listLabel')}
-      onKeyDown={moveBetweenSentences}
+      onKeyDown={(event) => moveInList(event, '.sentenceEntry')}
     >
       {parts.map(({ part, sentences }) => (
         <section key={part}>
@@ -83,16 +83,4 @@ function markOf(
   }
   if (draft !== undefined) return { kind: 'unsaved', word: t('forms.bulletin.unsaved') }
   return text === defaultText ? null : { kind: 'changed', word: t('forms.bulletin.changed') }
-}
-
-/** ↑ and ↓ go to the sentence beside and open it. */
-function moveBetweenSentences(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  if (step === 0) return
-  const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('.sentenceEntry')]
-  const at = entries.findIndex((entry) => entry === document.activeElement)
-  const next = entries[at + step]
-  event.preventDefault()
-  next?.focus()
-  next?.click()
 }

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { useApp } from '../../app/appContext.ts'
 import { useText } from '../../text/i18n.ts'
 import { BulletinTemplates } from '../Bulletin/BulletinTemplates.tsx'
+import { LayoutsPage } from '../Layouts/LayoutsPage.tsx'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
 import { LightRuleSettings } from './LightRuleSettings.tsx'
 import { MonthSettings } from './MonthSettings.tsx'
@@ -17,6 +18,8 @@ export function SettingsScreen(): ReactNode {
       return <GeneralSettings />
     case 'bulletin':
       return <BulletinTemplates />
+    case 'layouts':
+      return <LayoutsPage />
     default:
       return tab satisfies never
   }

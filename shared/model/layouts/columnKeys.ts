@@ -151,3 +151,10 @@ export type LayoutColumnKey<Source extends LayoutSource = LayoutSource> =
 export function isColumnOf(source: LayoutSource, key: string): boolean {
   return layoutColumnKeys[source].some((each) => each === key)
 }
+
+/** The column that stands first on every sheet, whatever its layout lists. */
+export const leadingColumns = {
+  projects: 'number',
+  problems: 'number',
+  groups: 'rank',
+} as const satisfies { readonly [Source in LayoutSource]: LayoutColumnKey<Source> }

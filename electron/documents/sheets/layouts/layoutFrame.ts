@@ -1,4 +1,4 @@
-import type { LayoutSource } from '../../../../shared/model/layouts/columnKeys.ts'
+import { leadingColumns } from '../../../../shared/model/layouts/columnKeys.ts'
 import { monthOfYear, yearOf } from '../../../../shared/model/month/reportMonth.ts'
 import { scheduleOf } from '../../../../shared/model/month/progressFigures.ts'
 import type { LayoutColumnSpec, SheetLayout } from '../../../../shared/schemas/sheetLayout.ts'
@@ -55,7 +55,7 @@ export function placeColumns<Row>(
   context: LayoutContext,
   fields: FieldValues,
 ): readonly PlacedColumn<Row>[] {
-  const leading = leadingKeys[layout.source]
+  const leading = leadingColumns[layout.source]
   const specs = layout.columns.flatMap((column): readonly [LayoutColumnSpec, string | null][] =>
     'key' in column ? [[column, null]] : column.columns.map((each) => [each, column.heading]),
   )
@@ -81,12 +81,6 @@ export function placeColumns<Row>(
     return [{ spec, column, table }]
   })
 }
-
-const leadingKeys = {
-  projects: 'number',
-  problems: 'number',
-  groups: 'rank',
-} as const satisfies Record<LayoutSource, string>
 
 /** A table for machines says the unit in its heading. */
 function machineHeading(
