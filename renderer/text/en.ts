@@ -184,11 +184,9 @@ export const en: Text = {
     namePlaceholder: 'Name of the project',
   },
   export: {
-    title: 'Export this table',
+    title: 'Export a sheet',
     what: 'As filtered, sorted and shown: {{n}} in all',
     format: 'Format',
-    xlsx: 'Spreadsheet (xlsx)',
-    csv: 'Plain data (csv)',
     paper: 'Paper',
     paperA4: 'A4 landscape',
     paperA3: 'A3 landscape',

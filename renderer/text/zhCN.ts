@@ -183,11 +183,9 @@ export const zhCN = {
     namePlaceholder: '如 年产10万吨某产品项目',
   },
   export: {
-    title: '导出当前表格',
+    title: '导出表格',
     what: '{{n}} 项，按当前的筛选、排序和列',
     format: '格式',
-    xlsx: '表格（xlsx）',
-    csv: '纯数据（csv）',
     paper: '纸张',
     paperA4: 'A4 横向',
     paperA3: 'A3 横向',

@@ -1,7 +1,6 @@
 import { Button } from 'antd'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { ListedLayout } from '../../../shared/schemas/sheetLayout.ts'
 import { useApp, useLedger } from '../../app/appContext.ts'
 import {
   exportLayouts,
@@ -9,6 +8,7 @@ import {
   saveLayoutDraft,
   type TakenLayout,
 } from '../../app/layoutActions.ts'
+import { useLayouts } from '../../app/useLayouts.ts'
 import { useShownMonth } from '../../app/useShownMonth.ts'
 import { draftLayout, dropLayout } from '../../state/formsStore.ts'
 import { useText } from '../../text/i18n.ts'
@@ -105,23 +105,4 @@ export function LayoutsPage() {
       {taken === null ? null : <ImportDialog taken={taken} onClose={() => setTaken(null)} />}
     </div>
   )
-}
-
-function useLayouts(revision: number): readonly ListedLayout[] {
-  const app = useApp()
-  const { language } = useText()
-  const [listed, setListed] = useState<readonly ListedLayout[]>([])
-  useEffect(() => {
-    let isOver = false
-    const read = async (asked: number) => {
-      const answer = await app.port.call('layouts.list', { language })
-      const isFresh = !isOver && asked === app.ledger.getState().revision
-      if (answer.ok && isFresh) setListed(answer.value)
-    }
-    void read(revision)
-    return () => {
-      isOver = true
-    }
-  }, [app, language, revision])
-  return listed
 }

@@ -1,72 +1,121 @@
-import { Button, Segmented } from 'antd'
+import { Button, Segmented, Select } from 'antd'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { newId } from '../../../shared/ids.ts'
 import type { RegisterSpec } from '../../../shared/schemas/sheet.ts'
-import { useApp, useLedger, useView } from '../../app/appContext.ts'
-import { sayWritten } from '../../app/writtenFile.ts'
+import { useApp, useLedger, useSession, useView } from '../../app/appContext.ts'
+import { writeLayoutSheet } from '../../app/layoutSheets.ts'
+import { MonthStepper } from '../../app/MonthStepper.tsx'
+import { writeMonthSheet } from '../../app/monthSheets.ts'
+import { writePlanSheet } from '../../app/planSheets.ts'
+import { writeSheetFile } from '../../app/sheetFiles.ts'
+import { useLayouts } from '../../app/useLayouts.ts'
+import { useShownMonth } from '../../app/useShownMonth.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { WritingProgress } from '../../components/WritingProgress.tsx'
-import { writeSheet } from '../../state/exportStore.ts'
 import type { FilteredRows } from '../../state/filterRows.ts'
-import { say } from '../../state/sessionStore.ts'
-import { errorLine } from '../../text/errors.ts'
+import { chooseLayout, chooseSettingsTab } from '../../state/formsStore.ts'
+import { showScreen } from '../../state/sessionStore.ts'
 import { filterWords } from '../../text/filterWords.ts'
 import { useText } from '../../text/i18n.ts'
-import { groupKeyWords } from '../../text/groupKeyWords.ts'
+import {
+  exportChoices,
+  type ExportFile,
+  type ExportSheet,
+  exportSheetId,
+  filesOf,
+  registerSheet,
+} from './export/exportSheets.ts'
+import { type RegisterChoice, RegisterOptions, useGroupBy } from './export/RegisterOptions.tsx'
 import { sheetName } from './sheetName.ts'
 
-/** Writes what the grid shows, as it shows it. */
+/** Writes what the grid shows, as it shows it, or any other sheet of the shown month. */
 export function ExportDialog({ filtered }: { readonly filtered: FilteredRows }) {
   const text = useText()
   const { t, language } = text
   const app = useApp()
   const moneyUnit = useLedger((state) => state.settings.moneyUnit) ?? 'wan'
+  const revision = useLedger((state) => state.revision)
   const filter = useView((state) => state.filter)
+  const canPrint = useSession((state) => state.host?.printPdf === true)
   const job = useStore(app.exporting, (state) => state.job)
-  const [format, setFormat] = useState<RegisterSpec['format']>('xlsx')
-  const [paper, setPaper] = useState<RegisterSpec['paper']>('A4')
-  const [grouped, setGrouped] = useState(true)
-  const grouping = useView((state) => state.grouping)
-  const groupBy = grouping.length === 0 ? (['sector'] as const) : grouping
-  const [withChildren, setWithChildren] = useState(true)
-  const writing = job !== null
+  const month = useShownMonth()
+  const groupBy = useGroupBy()
+  const choices = exportChoices(useLayouts(revision), text)
+  const [sheet, setSheet] = useState<ExportSheet>(registerSheet)
+  const [wanted, setWanted] = useState<ExportFile>('xlsx')
+  const [register, setRegister] = useState<RegisterChoice>({
+    paper: 'A4',
+    grouped: true,
+    withChildren: true,
+  })
+  const [onlyShown, setOnlyShown] = useState(true)
+  const [printing, setPrinting] = useState(false)
+  const files = filesOf(sheet, canPrint)
+  const file = files.find((each) => each === wanted) ?? files[0] ?? 'xlsx'
+  const words = filterWords(filter, text, moneyUnit)
+  const writing = job !== null || printing
   const close = () => app.session.setState({ dialog: null })
 
-  const submit = async () => {
-    const words = filterWords(filter, text, moneyUnit)
+  const writeRegister = async (): Promise<boolean> => {
     const spec: RegisterSpec = {
       sheet: 'register',
-      format,
+      format: file === 'csv' ? 'csv' : 'xlsx',
       language,
-      ...app.grid.sheet(withChildren),
-      groupBy: grouped && format === 'xlsx' ? [...groupBy] : [],
+      ...app.grid.sheet(register.withChildren),
+      groupBy: register.grouped && file !== 'csv' ? groupBy : [],
       moneyUnit,
-      paper,
+      paper: register.paper,
       filterWords: words.slice(0, 400),
     }
     const fileName = sheetName(words, new Date(), t)
-    const result = await writeSheet(app.exporting, app.port, { spec, fileName, job: newId() })
-    if (result.ok) {
-      if (result.value !== null) {
-        close()
-        sayWritten(
+    return writeSheetFile(
+      app,
+      { spec, fileName, as: file === 'pdf' ? 'pdf' : 'file' },
+      ({ rows, path }) => t('export.done', { n: rows, path }),
+    )
+  }
+  const write = async (): Promise<boolean> => {
+    const table = file === 'docx' ? 'xlsx' : file
+    switch (sheet.kind) {
+      case 'register':
+        return writeRegister()
+      case 'layout':
+        if (month === null) return false
+        return writeLayoutSheet(
           app,
-          t('export.done', { n: result.value.rows, path: result.value.path }),
-          result.value.path,
+          {
+            layout: sheet.id,
+            name: sheet.name,
+            month,
+            ...(words !== '' &&
+              onlyShown && {
+                ids: [...app.grid.sheet(true).ids],
+                filterWords: words.slice(0, 400),
+              }),
+          },
+          table,
         )
-      }
-    } else if (result.error.code === 'cancelled') {
-      say(app.session, 'done', t('export.cancelled'))
-    } else {
-      say(app.session, 'refused', errorLine(result.error, language))
+      case 'plan':
+        return writePlanSheet(app, sheet.sheet, table)
+      case 'document':
+        await writeMonthSheet(app, sheet.sheet, file === 'pdf' ? 'pdf' : 'file')
+        return true
+      default:
+        return sheet satisfies never
     }
   }
+  const submit = async () => {
+    setPrinting(file === 'pdf')
+    const isThere = await write()
+    setPrinting(false)
+    if (isThere) close()
+  }
+  const hasMonth = sheet.kind === 'layout' || sheet.kind === 'document'
 
   return (
     <Dialog
       title={t('export.title')}
-      text={t('export.what', { n: filtered.entries })}
+      {...(sheet.kind === 'register' && { text: t('export.what', { n: filtered.entries }) })}
       onClose={() => {
         if (!writing) close()
       }}
@@ -78,63 +127,92 @@ export function ExportDialog({ filtered }: { readonly filtered: FilteredRows }) 
           void submit()
         }}
       >
-        <span className="formLabel">{t('export.format')}</span>
-        <Segmented<RegisterSpec['format']>
-          aria-label={t('export.format')}
+        <label htmlFor="export-sheet">{t('layoutForms.export.sheet')}</label>
+        <Select
+          id="export-sheet"
+          data-testid="export-sheet"
           disabled={writing}
-          value={format}
-          options={[
-            { value: 'xlsx', label: t('export.xlsx') },
-            { value: 'csv', label: t('export.csv') },
-          ]}
-          onChange={setFormat}
+          listHeight={360}
+          showSearch={{ optionFilterProp: 'label' }}
+          value={exportSheetId(sheet)}
+          options={choices.map(({ label, sheets }) => ({
+            label,
+            options: sheets.map((each) => ({
+              value: exportSheetId(each.sheet),
+              label: each.label,
+            })),
+          }))}
+          onChange={(id: string) => {
+            const found = choices
+              .flatMap(({ sheets }) => sheets)
+              .find((each) => exportSheetId(each.sheet) === id)
+            if (found !== undefined) setSheet(found.sheet)
+          }}
         />
-        {format === 'xlsx' ? (
+        {hasMonth ? (
           <>
-            <span className="formLabel">{t('export.paper')}</span>
-            <Segmented<RegisterSpec['paper']>
-              aria-label={t('export.paper')}
-              disabled={writing}
-              value={paper}
-              options={[
-                { value: 'A4', label: t('export.paperA4') },
-                { value: 'A3', label: t('export.paperA3') },
-              ]}
-              onChange={setPaper}
-            />
+            <span />
+            <MonthStepper />
+          </>
+        ) : null}
+        <span className="formLabel">{t('export.format')}</span>
+        <Segmented<ExportFile>
+          aria-label={t('export.format')}
+          data-testid="export-format"
+          disabled={writing}
+          value={file}
+          options={files.map((value) => ({ value, label: t(`layoutForms.export.file.${value}`) }))}
+          onChange={setWanted}
+        />
+        {sheet.kind === 'register' ? (
+          <RegisterOptions
+            choice={register}
+            forPaper={file !== 'csv'}
+            disabled={writing}
+            onChange={setRegister}
+          />
+        ) : null}
+        {sheet.kind === 'layout' && words !== '' ? (
+          <>
             <span />
             <label className="checkLine">
               <input
                 type="checkbox"
-                checked={grouped}
+                checked={onlyShown}
                 disabled={writing}
-                onChange={(event) => setGrouped(event.target.checked)}
+                onChange={(event) => setOnlyShown(event.currentTarget.checked)}
               />
-              {t('groups.exportBy', { keys: groupKeyWords(groupBy, text) })}
+              {t('layoutForms.export.onlyShown', { n: filtered.entries })}
             </label>
           </>
         ) : null}
-        <span />
-        <label className="checkLine">
-          <input
-            type="checkbox"
-            checked={withChildren}
-            disabled={writing}
-            onChange={(event) => setWithChildren(event.target.checked)}
-          />
-          {t('export.children')}
-        </label>
         <footer className="dialogFoot">
-          {writing ? (
+          {job !== null ? (
             <WritingProgress words="export.writing" />
           ) : (
             <>
+              {sheet.kind === 'layout' ? (
+                <button
+                  type="button"
+                  className="linkButton exportLayout"
+                  data-testid="export-layout"
+                  onClick={() => {
+                    close()
+                    chooseLayout(app.forms, sheet.id)
+                    chooseSettingsTab(app.forms, 'layouts')
+                    showScreen(app.session, 'settings')
+                  }}
+                >
+                  {t('layoutForms.export.edit')}
+                </button>
+              ) : null}
               <Button onClick={close}>{t('add.cancel')}</Button>
               <Button
                 type="primary"
                 htmlType="submit"
+                loading={printing}
                 data-testid="export-submit"
-                disabled={filtered.entries === 0}
+                disabled={sheet.kind === 'register' && filtered.entries === 0}
               >
                 {t('export.submit')}
               </Button>
