@@ -197,7 +197,7 @@ test('money in 亿元 keeps all its digits and is rounded by its format only', a
   ])
 })
 
-test('codes, dates and text that looks like a formula are text cells', async () => {
+test('codes, dates without a day and text that looks like a formula are text cells, a day is a day', async () => {
   const { database } = awkwardLedger()
   const ids = ['CK-03', 'CK-04', 'CK-05', 'AL-01', 'AL-02']
   const columns = ['name', 'code', 'plannedStart', 'plannedEnd', 'place', 'leader', 'notes']
@@ -214,7 +214,7 @@ test('codes, dates and text that looks like a formula are text cells', async () 
   expect(at('F10')).toEqual(text('-梧桐镇'))
   expect(at('D11')).toEqual(text('2016年5月'))
   expect(at('D12')).toEqual(text('2016年'))
-  expect(at('E12')).toEqual(text('2018-12-31'))
+  expect(at('E12')).toEqual({ t: 'n', v: 43465, z: 'yyyy-mm-dd', f: undefined })
   expect(at('H11')).toEqual(text('第一行\n第二行 <b>&amp;', 'General'))
 })
 

@@ -4,6 +4,7 @@ import type { CellFont, CellStyle } from '../xlsx/cell.ts'
 import type { RegisterColumn } from './columns.ts'
 import { noteSmallerPt, type PageLayout, subtitlePt, unitLinePt } from './page.ts'
 import type { Register } from './register.ts'
+import { dateFormat } from './table/numberFormats.ts'
 import { provinceMark, sheetWords } from './words.ts'
 
 /** Chinese fonts by the names that Windows and WPS know; a workbook has no list of fallbacks. */
@@ -41,6 +42,7 @@ export interface ColumnStyles {
   /** Text that a program could take for a formula if somebody edits it: kept as text by its format. */
   readonly riskyText: CellStyle
   readonly starred: CellStyle
+  readonly day: CellStyle
   readonly unfilled: CellStyle
   readonly childValue: CellStyle
   readonly total: CellStyle
@@ -109,6 +111,7 @@ function columnStyles(column: RegisterColumn, register: Register, page: PageLayo
   return {
     value,
     riskyText: { ...value, numFmt: '@' },
+    day: { ...value, wrapText: false, numFmt: dateFormat },
     starred: { ...value, numFmt: `"${provinceMark}"@` },
     unfilled: { font: body, horizontal: 'center', boxed: true },
     childValue: column.key === 'name' ? { ...value, indent: 1 } : value,
@@ -126,10 +129,10 @@ function columnStyles(column: RegisterColumn, register: Register, page: PageLayo
   }
 }
 
-/** Codes and dates are text whatever they look like; prose stays General, which shows long text whole. */
+/** Codes and dates without a day are text whatever they look like; prose stays General, which shows long text whole. */
 function valueFormat(column: RegisterColumn): string | null {
   if (column.kind === 'number') return '0'
-  return column.key === 'id' || column.key === 'code' || column.group === 'dates' ? '@' : null
+  return column.key === 'id' || column.key === 'code' || column.isDate === true ? '@' : null
 }
 
 function formatted(format: string | null): { readonly numFmt?: string } {

@@ -34,6 +34,8 @@ interface ColumnLayout {
   /** A heading with deliberate breaks, where the plain title would be wider than the column. */
   readonly brokenTitle?: Readonly<Partial<Record<Language, string>>>
   readonly group?: HeaderGroup
+  /** Holds dates: a day is a day to the workbook too; a month or a year alone stays a word. */
+  readonly isDate?: true
   /** Never 未填, so that the count of 未填 below 合计 has nothing to say here. */
   readonly neverEmpty?: true
   readonly read: (source: Source, context: ReadingContext) => CellValue
@@ -53,7 +55,7 @@ function date(pick: (project: SourceProject) => string | null): ColumnLayout['re
 
 const centred = { kind: 'text', align: 'center' } as const
 const prose = { kind: 'text', align: 'left' } as const
-const dates = { ...centred, group: 'dates', minMm: 18, maxMm: 21 } as const
+const dates = { ...centred, group: 'dates', isDate: true, minMm: 18, maxMm: 21 } as const
 
 /** How each of a project’s own columns stands on paper, and what it reads. */
 export const fieldColumns: Readonly<Record<ColumnKey, ColumnLayout>> = {
@@ -170,6 +172,7 @@ export const fieldColumns: Readonly<Record<ColumnKey, ColumnLayout>> = {
   },
   statisticsOn: {
     ...centred,
+    isDate: true,
     minMm: 18,
     maxMm: 21,
     read: date((project) => project.statisticsOn),

@@ -3,6 +3,7 @@ import { type Cell, columnLetter, type Row, spread } from '../xlsx/cell.ts'
 import type { SheetStyles } from './cellStyles.ts'
 import type { SheetLayout, SheetRow } from './layOut.ts'
 import type { Register, RegisterRow } from './register.ts'
+import { dateSerial } from './table/numberFormats.ts'
 import { sumFormula, totalColumns, unfilledFormula } from './totals.ts'
 import { unfilledMark } from './words.ts'
 
@@ -66,10 +67,18 @@ function entryCells({ register, styles }: RegisterLooks, row: RegisterRow): read
       const content = column.kind === 'money' ? value / yuanPerUnit[register.moneyUnit] : value
       return [{ style: plain, content }]
     }
+    if (column.isDate === true && isDay(value)) {
+      return [{ style: style.day, content: dateSerial(value) }]
+    }
     if (isRisky(value)) return [{ style: style.riskyText, content: value }]
     const starred = column.key === 'name' && row.isProvinceLevel
     return [{ style: starred ? style.starred : plain, content: value }]
   })
+}
+
+/** `YYYY-MM-DD`; a date that is known to the month or year only is not. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text)
 }
 
 /** Text that a spreadsheet program would compute if somebody opened the cell and pressed Enter. */
