@@ -343,6 +343,11 @@ export const commandList = {
     group: 'settings',
     also: '表头 列宽 纸张 字体 签名 横向 纵向 打印 模板 layout',
   },
+  saveForm: {
+    words: { 'zh-CN': '保存通报模板或表样', en: 'Save the bulletin’s sentences or the layout' },
+    group: 'settings',
+    keys: ['Ctrl+S'],
+  },
   addSample: {
     words: { 'zh-CN': '载入示例数据', en: 'Add sample data' },
     group: 'settings',

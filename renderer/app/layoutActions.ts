@@ -15,6 +15,10 @@ export async function saveLayoutDraft(app: App): Promise<boolean> {
   const { id, layout } = layoutDraft
   if (!sheetLayoutSchema.safeParse(layout).success) return false
   const saved = await runCommand(app.ledger, () => app.port.call('layouts.save', { id, layout }))
+  if (!saved.ok && saved.error.code === 'conflict') {
+    say(app.session, 'refused', pageText(app.texts).t('layoutForms.fault.nameTaken'))
+    return false
+  }
   if (!said(app, saved)) return false
   dropLayout(app.forms)
   sayDone(app, 'saved', layout.name)

@@ -2,7 +2,9 @@ import type { CommandId } from '../../shared/commandList.ts'
 import type { Setting } from '../../shared/schemas/ledger.ts'
 import { setSetting } from '../app/actions.ts'
 import type { App } from '../app/appContext.ts'
-import { chooseSettingsTab, type SettingsTab } from '../state/formsStore.ts'
+import { saveLayoutDraft } from '../app/layoutActions.ts'
+import { saveSentences } from '../app/templateActions.ts'
+import { chooseSettingsTab, hasSentenceDrafts, type SettingsTab } from '../state/formsStore.ts'
 import { showScreen } from '../state/sessionStore.ts'
 import { pageText } from '../text/i18n.ts'
 import { type Command, isReady } from './command.ts'
@@ -12,6 +14,18 @@ const settingsOf = (app: App) => app.ledger.getState().settings
 export const settingCommands: readonly Command[] = [
   page('editBulletin', 'bulletin'),
   page('editLayouts', 'layouts'),
+  {
+    id: 'saveForm',
+    whileTyping: true,
+    isEnabled: (app) =>
+      isReady(app) &&
+      (hasSentenceDrafts(app.forms.getState()) || app.forms.getState().layoutDraft !== null),
+    why: 'nothingToSave',
+    perform: (app) => {
+      void saveSentences(app)
+      void saveLayoutDraft(app)
+    },
+  },
   setting('toggleUnit', (app) => ({
     key: 'moneyUnit',
     value: settingsOf(app).moneyUnit === 'yi' ? 'wan' : 'yi',

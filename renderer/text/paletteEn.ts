@@ -40,6 +40,7 @@ export const paletteEn: PaletteText = {
     notFiltered: 'Nothing is filtered',
     noCells: 'Select cells in the ledger first',
     exporting: 'An export is running',
+    nothingToSave: 'Nothing is unsaved',
     alreadyChosen: 'Already so',
   },
   key: { space: 'Space', arrows: 'Arrows' },

@@ -33,6 +33,7 @@ export const paletteZh = {
     notFiltered: '现在没有筛选',
     noCells: '先在台账里选中单元格',
     exporting: '正在导出',
+    nothingToSave: '没有未保存的改动',
     alreadyChosen: '现在就是',
   },
   key: { space: '空格', arrows: '方向键' },

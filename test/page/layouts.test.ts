@@ -45,6 +45,12 @@ test('a layout of one’s own is made from a built-in one by keyboard, and the w
   await page.keyboard.press('Alt+ArrowUp')
   await page.getByTestId('column-heading').fill('项目法人')
   await preview.getByText('项目法人').first().waitFor()
+  await page.getByTestId('line-totalInvestment').dragTo(page.getByTestId('line-sinceStart'))
+  const since = ['自开工', '累计完成', '总投资', '占总投资%']
+  const words = () => page.getByTestId('column-tree').locator('.treeWord').allTextContents()
+  await expect
+    .poll(async () => (await words()).filter((word) => since.includes(word)))
+    .toEqual(since)
   await page.getByTestId('layout-parts').getByText('版面').click()
   await page.getByTestId('layout-orientation').getByText('纵向').click()
   await page.getByTestId('layout-parts').getByText('文字').click()
@@ -76,7 +82,8 @@ test('a layout goes to a file, comes back from it, and is the program’s own ag
   await page.getByTestId('layout-parts').getByText('文字').click()
   await page.getByTestId('layout-title').fill('{地区}投资月报')
   await page.getByTestId('layout-preview').getByText('孝义市投资月报（示例）').first().waitFor()
-  await page.getByTestId('layout-save').click()
+  await page.keyboard.press('Control+s')
+  await page.getByText('已保存表样“月度投资完成情况表”').waitFor()
   await page.getByTestId('layout-export').click()
   await expect.poll(() => outputs().filter((path) => path.endsWith('.json'))).toHaveLength(1)
   await page.getByTestId('layout-remove').click()

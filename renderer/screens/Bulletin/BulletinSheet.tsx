@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { textOf } from '../../../shared/model/bulletin/bulletinDocument.ts'
 import type { TemplateKey } from '../../../shared/model/bulletin/templates.ts'
 import { formatPartialDate } from '../../../shared/model/partialDate.ts'
@@ -17,6 +17,13 @@ interface BulletinSheetProps {
 export function BulletinSheet({ preview, current, onChoose }: BulletinSheetProps) {
   const { t, language } = useText()
   const document = preview?.document ?? null
+  const paper = useRef<HTMLDivElement>(null)
+  const isDrawn = document !== null
+  useEffect(() => {
+    if (!isDrawn) return
+    const sentence = paper.current?.querySelector(`[data-sentence="${current}"]`)
+    sentence?.scrollIntoView({ block: 'nearest' })
+  }, [current, isDrawn])
   if (preview === null || document === null) return <div className="bulletinWhole" />
   const head = (key: TemplateKey, className: string) => (
     <Choosable sentence={key} current={current} onChoose={onChoose} className={className}>
@@ -36,7 +43,7 @@ export function BulletinSheet({ preview, current, onChoose }: BulletinSheetProps
         <h2>{t('forms.bulletin.whole', { month })}</h2>
         <span className="quietText">{t('forms.bulletin.wholeNote')}</span>
       </header>
-      <div className="bulletinPaper" lang="zh-CN">
+      <div ref={paper} className="bulletinPaper" lang="zh-CN">
         {document.sample ? <p className="paperSample">{t('forms.bulletin.sample')}</p> : null}
         {head('masthead', 'paperMasthead')}
         {head('issue', 'paperIssue')}
@@ -95,6 +102,7 @@ function Choosable({ sentence, current, className, onChoose, children }: Choosab
   return (
     <p
       className={`paperSentence ${className}`}
+      data-sentence={sentence}
       data-current={sentence === current ? '' : undefined}
       onClick={() => onChoose(sentence)}
     >

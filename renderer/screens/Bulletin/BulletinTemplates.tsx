@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { shownKeys } from '../../../shared/commandList.ts'
 import { faultOfTemplate } from '../../../shared/model/bulletin/templateFault.ts'
 import type { TemplateKey } from '../../../shared/model/bulletin/templates.ts'
 import type { ListedTemplate, TemplateTexts } from '../../../shared/schemas/bulletinTemplate.ts'
@@ -72,6 +73,7 @@ export function BulletinTemplates() {
         <Button
           type="primary"
           disabled={count === 0 || Object.keys(fine).length < count}
+          title={shownKeys('saveForm') ?? undefined}
           data-testid="templates-save"
           onClick={() => void saveSentences(app)}
         >

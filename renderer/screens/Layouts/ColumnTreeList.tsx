@@ -111,10 +111,10 @@ export function ColumnTreeList(props: ColumnTreeListProps) {
 
 /** What the sheet prints over a column, in one line. */
 export function lineWord(line: TreeLine, { t, language }: PageText): string {
-  if (line.kind === 'group') return line.group.heading.replaceAll('\n', '')
+  if (line.kind === 'group') return inOneLine(line.group.heading, language)
   const headings: Readonly<Record<string, string>> = layoutTerms[language]
   const { key, heading } = line.column
-  const word = (heading ?? headings[key] ?? '').replaceAll('\n', '')
+  const word = inOneLine(heading ?? headings[key] ?? '', language)
   return word === '' ? t('layoutForms.columns.blank') : word
 }
 
@@ -123,11 +123,16 @@ function lineNote(line: TreeLine, { t, language }: PageText): string {
   const headings: Readonly<Record<string, string>> = layoutTerms[language]
   const { key, heading, widthMm } = line.column
   const own = headings[key] ?? ''
-  const isRenamed = heading !== undefined && heading.replaceAll('\n', '') !== own
+  const isRenamed = heading !== undefined && inOneLine(heading, language) !== own
   return [
     isRenamed && own !== '' ? own : '',
     widthMm === undefined ? '' : t('layoutForms.columns.width', { mm: widthMm }),
   ]
     .filter((part) => part !== '')
     .join(' · ')
+}
+
+/** Words that are parted by line ends on paper: Chinese has no blank between them. */
+function inOneLine(heading: string, language: PageText['language']): string {
+  return heading.replaceAll('\n', language === 'en' ? ' ' : '')
 }

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { shownKeys } from '../../../shared/commandList.ts'
 import { useApp, useLedger } from '../../app/appContext.ts'
 import {
   exportLayouts,
@@ -77,6 +78,7 @@ export function LayoutsPage() {
         <Button
           type="primary"
           disabled={!isUnsaved || faults.size > 0}
+          title={shownKeys('saveForm') ?? undefined}
           data-testid="layout-save"
           onClick={() => void saveLayoutDraft(app)}
         >
