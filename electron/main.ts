@@ -26,7 +26,14 @@ import { holdSingleInstance, ledgerArgument, setupOrderlyClose } from './lifecyc
 import { openLog } from './log.ts'
 import { menuTemplate } from './menu.ts'
 import { userPaths } from './paths.ts'
-import { confineContents, confineSession, keepWindowState, windowOptions } from './window.ts'
+import {
+  askBeforeClosing,
+  confineContents,
+  confineSession,
+  keepWindowState,
+  unsavedQuestion,
+  windowOptions,
+} from './window.ts'
 import { readWindowState, writeWindowState } from './windowState.ts'
 
 const builtFile = (name: string) => new URL(name, import.meta.url)
@@ -83,6 +90,10 @@ async function openLedgerWindow(): Promise<void> {
 
   const info = await bridge.call('ledger.info', {})
   const language = info.ok ? (info.value.settings.language ?? 'zh-CN') : 'zh-CN'
+  askBeforeClosing(
+    window.webContents,
+    () => dialog.showMessageBoxSync(window, unsavedQuestion(language)) === 0,
+  )
   const template = menuTemplate(language, process.platform, {
     run: (command) => sendEvent(window.webContents, { type: 'command', command }),
     showAbout: () => app.showAboutPanel(),

@@ -1,4 +1,10 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions, Session, WebContents } from 'electron'
+import type {
+  BrowserWindow,
+  BrowserWindowConstructorOptions,
+  MessageBoxSyncOptions,
+  Session,
+  WebContents,
+} from 'electron'
 import { pageUrl } from './appProtocol.ts'
 import type { WindowState } from './windowState.ts'
 
@@ -79,4 +85,31 @@ export function keepWindowState(
     window.show()
   })
   window.on('close', () => save({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
+}
+
+const unsavedWords = {
+  'zh-CN': {
+    message: '还有没保存的通报模板或表样',
+    detail: '现在关闭，这些改动就没有了；台账里已保存的内容不受影响。',
+    buttons: ['放弃改动并关闭', '返回'],
+  },
+  en: {
+    message: 'Sentences of the bulletin or a layout are not saved',
+    detail: 'Closing now drops these changes; what is saved in the ledger stays as it is.',
+    buttons: ['Drop them and close', 'Go back'],
+  },
+} as const
+
+/** What is asked before a window closes over unsaved work; the first button closes. */
+export function unsavedQuestion(language: keyof typeof unsavedWords): MessageBoxSyncOptions {
+  const { message, detail, buttons } = unsavedWords[language]
+  return { type: 'warning', message, detail, buttons: [...buttons], defaultId: 1, cancelId: 1 }
+}
+
+/** Electron leaves a window open without a word where its page has something unsaved: this asks. @param mayClose the person's answer */
+export function askBeforeClosing(contents: Pick<WebContents, 'on'>, mayClose: () => boolean): void {
+  // Preventing the prevention lets the page go.
+  contents.on('will-prevent-unload', (event) => {
+    if (mayClose()) event.preventDefault()
+  })
 }

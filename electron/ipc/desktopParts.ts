@@ -19,6 +19,7 @@ const kinds: Readonly<Record<string, string>> = {
   '.docx': 'Word',
   '.pdf': 'PDF',
   '.zip': 'ZIP',
+  '.json': 'JSON',
   '.ledger': '重点项目台账',
 }
 

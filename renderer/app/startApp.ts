@@ -8,6 +8,7 @@ import { followViews, takeViews } from '../state/viewsStore.ts'
 import { followSample } from '../state/sampleFacts.ts'
 import type { App } from './appContext.ts'
 import { keepCompositions } from './compositions.ts'
+import { guardDrafts } from './guardDrafts.ts'
 import { keepFieldHistories } from './fieldHistories.ts'
 import { followViewCounts } from './viewCounts.ts'
 import { showFirstView } from './viewActions.ts'
@@ -23,6 +24,7 @@ export async function startApp(app: App, answers: Promise<LedgerAnswers>): Promi
   listenForShortcuts(app)
   keepFieldHistories()
   listenForMenu(app)
+  guardDrafts(app)
   const host = app.port.call('host.info', {})
   const known = await answers
   if (known.views.ok) takeViews(app.views, known.views.value)

@@ -4,7 +4,7 @@ import { setSetting } from '../app/actions.ts'
 import type { App } from '../app/appContext.ts'
 import { saveLayoutDraft } from '../app/layoutActions.ts'
 import { saveSentences } from '../app/templateActions.ts'
-import { chooseSettingsTab, hasSentenceDrafts, type SettingsTab } from '../state/formsStore.ts'
+import { chooseSettingsTab, hasDrafts, type SettingsTab } from '../state/formsStore.ts'
 import { showScreen } from '../state/sessionStore.ts'
 import { pageText } from '../text/i18n.ts'
 import { type Command, isReady } from './command.ts'
@@ -17,9 +17,7 @@ export const settingCommands: readonly Command[] = [
   {
     id: 'saveForm',
     whileTyping: true,
-    isEnabled: (app) =>
-      isReady(app) &&
-      (hasSentenceDrafts(app.forms.getState()) || app.forms.getState().layoutDraft !== null),
+    isEnabled: (app) => isReady(app) && hasDrafts(app.forms.getState()),
     why: 'nothingToSave',
     perform: (app) => {
       void saveSentences(app)

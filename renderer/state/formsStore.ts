@@ -65,6 +65,11 @@ export function hasSentenceDrafts({ sentences }: FormsState): boolean {
   return Object.keys(sentences).length > 0
 }
 
+/** Whether anything on the pages of 设置 is not saved. */
+export function hasDrafts(state: FormsState): boolean {
+  return hasSentenceDrafts(state) || state.layoutDraft !== null
+}
+
 export function chooseLayout(store: FormsStore, layoutId: string): void {
   store.setState({ layoutId })
 }

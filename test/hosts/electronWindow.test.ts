@@ -5,9 +5,11 @@ import path from 'node:path'
 import type { BrowserWindow, Session, WebContents } from 'electron'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
+  askBeforeClosing,
   confineContents,
   confineSession,
   keepWindowState,
+  unsavedQuestion,
   windowOptions,
 } from '../../electron/window.ts'
 import { readWindowState, type WindowState, writeWindowState } from '../../electron/windowState.ts'
@@ -89,6 +91,24 @@ describe('the window of the Electron host', () => {
       before({ url }, ({ cancel }) => cancelled.push(cancel))
     }
     expect(cancelled).toEqual([true, true, false])
+  })
+
+  test('closes over unsaved work only where the person says so', () => {
+    const contents = new EventEmitter()
+    let answer = false
+    askBeforeClosing(contents as unknown as Pick<WebContents, 'on'>, () => answer)
+    const isLetGo = () => {
+      let prevented = false
+      contents.emit('will-prevent-unload', { preventDefault: () => (prevented = true) })
+      return prevented
+    }
+    expect(isLetGo()).toBe(false)
+    answer = true
+    expect(isLetGo()).toBe(true)
+    for (const language of ['zh-CN', 'en'] as const) {
+      const { buttons, defaultId, cancelId } = unsavedQuestion(language)
+      expect([buttons?.length, defaultId, cancelId]).toEqual([2, 1, 1])
+    }
   })
 
   test('is shown when its page has drawn itself, and tells how it stood when it closes', () => {

@@ -114,6 +114,12 @@ test('what is wrong is said and can’t be saved; leaving with changes asks', as
   await page.getByTestId('layout-problems').click()
   await page.getByTestId('leave-back').click()
   expect(await page.getByTestId('layout-name').inputValue()).toBe('月报')
+  const asked = page.waitForEvent('dialog')
+  const closing = page.close({ runBeforeUnload: true })
+  const question = await asked
+  expect(question.type()).toBe('beforeunload')
+  await question.dismiss()
+  await closing
   await page.getByTestId('rail-ledger').click()
   await page.getByTestId('leave-save').click()
   await page.getByText('已保存表样“月报”').waitFor()
