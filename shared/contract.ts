@@ -310,8 +310,10 @@ export const contract = {
   /** Takes every sample record away, edited or not, as one batch. Refused with `sample-absent`. */
   'sample.remove': storeCommand(nothing).as<Changed>(),
   'settings.set': storeCommand(settingSchema).as<{ readonly revision: number }>(),
-  /** A sheet as it would be printed: laid-out rows, page by page. */
-  'sheets.preview': documentsQuery(z.strictObject({ spec: tableSpecSchema })).as<SheetPreview>(),
+  /** A sheet as it would be printed: laid-out rows, page by page. With `mostPages` only the rows of the first ones. */
+  'sheets.preview': documentsQuery(
+    z.strictObject({ spec: tableSpecSchema, mostPages: z.int().positive().max(1000).optional() }),
+  ).as<SheetPreview>(),
   /** Writes a sheet beside its target, verifies and renames it. Announces `progress`. */
   'sheets.write': documentsCommand(
     z.strictObject({

@@ -35,10 +35,10 @@ export function documentsHandlers(
   const cancelled = new Set<string>()
 
   return {
-    'sheets.preview': async ({ spec }) => {
+    'sheets.preview': async ({ spec, mostPages }) => {
       const past = spec.asOf === undefined ? null : ledgerAsOf(database, spec.asOf)
       try {
-        return previewSheet(await printedSheet(past ?? database, spec, dayOf(spec)))
+        return previewSheet(await printedSheet(past ?? database, spec, dayOf(spec)), mostPages)
       } finally {
         past?.close()
       }

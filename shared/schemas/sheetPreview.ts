@@ -59,7 +59,7 @@ export interface SheetPreview {
   /** One per column; their sum may be more than the page holds, which is then scaled down. */
   readonly widthsMm: readonly number[]
   readonly styles: readonly PreviewStyle[]
-  /** Title, subtitle, unit line and headings first, then the rows of the table. */
+  /** Title, subtitle, unit line and headings first, then the rows of the table, as far as they were asked for. */
   readonly rows: readonly PreviewRow[]
   /** Rows (from 0, the last included) repeated on each page after the first. */
   readonly repeated: { readonly first: number; readonly last: number }

@@ -33,6 +33,17 @@ test('without a word on it a sheet lies, as it did before', async () => {
   expect(entry('xl/worksheets/sheet1.xml')).toContain('paperSize="9" orientation="landscape"')
 })
 
+test('a preview of the first pages has their rows and says how many pages there are', async () => {
+  const { database } = monthLedger()
+  const printed = await printedSheet(database, layoutSpec('ledger'), day)
+  const whole = previewSheet(printed)
+  expect(whole.pages.length).toBeGreaterThan(2)
+  const first = previewSheet(printed, 2)
+  expect(first.pages).toEqual(whole.pages)
+  expect(first.rows).toEqual(whole.rows.slice(0, (whole.pages[1]?.last ?? 0) + 1))
+  expect(previewSheet(printed, 1000).rows).toHaveLength(whole.rows.length)
+})
+
 test('title and rows stand in the fonts of the layout', async () => {
   const { database } = monthLedger()
   const layout: SheetLayout = { ...monthly, titleFont: '黑体', bodyFont: '仿宋', bodyPt: 10 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { read, utils } from '@e965/xlsx'
 import { afterAll, expect, test } from 'vitest'
 import { openZip } from '../documents/zipEntries.ts'
+import { inputMethodOf } from '../helpers/inputMethod.ts'
 import { closeBrowser, type LedgerPage, openPage } from '../helpers/page.ts'
 
 afterAll(closeBrowser)
@@ -123,5 +124,32 @@ test('what is wrong is said and can’t be saved; leaving with changes asks', as
   await page.getByTestId('rail-ledger').click()
   await page.getByTestId('leave-save').click()
   await page.getByText('已保存表样“月报”').waitFor()
+  expect(errors).toEqual([])
+})
+
+test('an input method writes into texts, lines and headings without losing or doubling anything', async () => {
+  const { page, errors } = await openLayouts()
+  const method = await inputMethodOf(page)
+  const write = async () => {
+    await page.keyboard.press('Control+End')
+    await method.compose('nei')
+    await method.choose('内')
+    await method.compose('bu')
+    await method.giveUp()
+    await method.insert('用')
+  }
+  await page.getByTestId('line-name').click()
+  await page.getByTestId('column-heading').fill('项目')
+  await write()
+  expect(await page.getByTestId('column-heading').inputValue()).toBe('项目内用')
+  await page.getByTestId('layout-parts').getByText('文字').click()
+  await page.getByTestId('layout-title').fill('月报')
+  await write()
+  expect(await page.getByTestId('layout-title').inputValue()).toBe('月报内用')
+  const notes = page.locator('#layout-notes')
+  await notes.fill('第一条\n')
+  await write()
+  expect(await notes.inputValue()).toBe('第一条\n内用')
+  await page.getByTestId('layout-preview').getByText('月报内用（示例）').first().waitFor()
   expect(errors).toEqual([])
 })

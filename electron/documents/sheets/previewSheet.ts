@@ -10,8 +10,11 @@ import { mmPerPt, orientationOf, type PageLayout } from './page.ts'
 import { formattedNumber } from './table/numberFormats.ts'
 import { type BehindRow, type PrintedSheet, sheetOf } from './workbook.ts'
 
-/** The printed sheet as data: every row with its cells as they read, and where the pages break. */
-export function previewSheet(printed: PrintedSheet): SheetPreview {
+/**
+ * The printed sheet as data: every row with its cells as they read, and where the pages break.
+ * @param mostPages whose rows are wanted; left out, of all
+ */
+export function previewSheet(printed: PrintedSheet, mostPages?: number): SheetPreview {
   const { frame, page, widthsMm } = printed
   const sheet = sheetOf(printed)
   const styles = new Map<CellStyle, number>()
@@ -22,7 +25,13 @@ export function previewSheet(printed: PrintedSheet): SheetPreview {
   }
   // Columns of the lower row of headings that stand under a heading of two rows.
   let covered: ReadonlySet<number> = new Set()
-  const rows = Array.from({ length: sheet.rowCount }, (_, index): PreviewRow => {
+  const heightsPt = Array.from(
+    { length: sheet.rowCount },
+    (_, index) => sheet.rowAt(index).heightPt,
+  )
+  const pages = pagesOf(heightsPt, page, sum(widthsMm))
+  const lastRow = pages[Math.min(mostPages ?? pages.length, pages.length) - 1]?.last ?? -1
+  const rows = Array.from({ length: lastRow + 1 }, (_, index): PreviewRow => {
     const row = sheet.rowAt(index)
     const behind = printed.behind?.(index - lastHeaderRow) ?? { ids: [] }
     const cells = cellsOf(row, behind, styleOf).filter(({ column }) => !covered.has(column))
@@ -47,7 +56,7 @@ export function previewSheet(printed: PrintedSheet): SheetPreview {
     styles: [...styles.keys()].map(previewStyle),
     rows,
     repeated: { first: unitLineRow - 1, last: lastHeaderRow - 1 },
-    pages: pagesOf(rows, page, sum(widthsMm)),
+    pages,
     header: frame.pageHeader ?? '',
     footer: { left: frame.bureau, right: frame.sheetName },
     rowCount: printed.rowCount,
@@ -119,7 +128,7 @@ function previewStyle(style: CellStyle): PreviewStyle {
 
 /** Where the pages break: heights were settled so that no row ends near the foot. */
 function pagesOf(
-  rows: readonly PreviewRow[],
+  heightsPt: readonly number[],
   page: PageLayout,
   tableMm: number,
 ): SheetPreview['pages'] {
@@ -127,11 +136,11 @@ function pagesOf(
   const printableMm = page.widthMm - margins.left - margins.right
   const capacityPt =
     ((page.heightMm - margins.top - margins.bottom) / mmPerPt) * Math.max(1, tableMm / printableMm)
-  const repeatedPt = sum(rows.slice(unitLineRow - 1, lastHeaderRow).map((row) => row.heightPt))
+  const repeatedPt = sum(heightsPt.slice(unitLineRow - 1, lastHeaderRow))
   const pages: { first: number; last: number }[] = []
   let first = 0
   let usedPt = 0
-  for (const [at, { heightPt }] of rows.entries()) {
+  for (const [at, heightPt] of heightsPt.entries()) {
     if (at > first && at >= lastHeaderRow && usedPt + heightPt > capacityPt) {
       pages.push({ first, last: at - 1 })
       first = at
@@ -139,5 +148,5 @@ function pagesOf(
     }
     usedPt += heightPt
   }
-  return [...pages, { first, last: rows.length - 1 }]
+  return [...pages, { first, last: heightsPt.length - 1 }]
 }

@@ -11,7 +11,7 @@ import { SheetPage } from './SheetPage.tsx'
 import type { LayoutPreviewState } from './useLayoutPreview.ts'
 
 /** Pages that are drawn: enough to judge a layout by. */
-const mostPages = 3
+export const mostPages = 3
 
 interface LayoutPreviewProps {
   readonly layout: SheetLayout | null

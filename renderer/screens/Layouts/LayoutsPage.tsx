@@ -18,7 +18,7 @@ import { ImportDialog } from './ImportDialog.tsx'
 import { LayoutEditor, type LayoutPart } from './LayoutEditor.tsx'
 import { faultsOf } from './layoutFaults.ts'
 import { LayoutList } from './LayoutList.tsx'
-import { LayoutPreview } from './LayoutPreview.tsx'
+import { LayoutPreview, mostPages } from './LayoutPreview.tsx'
 import { useLayoutPreview } from './useLayoutPreview.ts'
 
 const noFaults: ReadonlySet<never> = new Set()
@@ -45,7 +45,7 @@ export function LayoutsPage() {
     const others = listed.filter(({ id }) => id !== kept?.id)
     return faultsOf(layout, new Set(others.map((each) => each.layout.name)))
   }, [layout, listed, kept])
-  const preview = useLayoutPreview(faults.size > 0 ? null : layout, month, revision)
+  const preview = useLayoutPreview(faults.size > 0 ? null : layout, month, revision, mostPages)
 
   return (
     <div className="formsScreen" data-testid="layouts-page">

@@ -12,11 +12,12 @@ export type LayoutPreviewState =
   | { readonly kind: 'drawn'; readonly month: string; readonly sheet: SheetPreview }
   | { readonly kind: 'failed'; readonly month: string; readonly failure: Failure }
 
-/** The sheet of a month as a layout has it, saved or not; the one before until the new one is here. */
+/** The first pages of a month's sheet as a layout has it, saved or not; those before until the new ones are here. */
 export function useLayoutPreview(
   layout: SheetLayout | null,
   month: string | null,
   revision: number,
+  mostPages: number,
 ): LayoutPreviewState | null {
   const { port } = useApp()
   const { language } = useText()
@@ -26,7 +27,7 @@ export function useLayoutPreview(
     const ask = async () => {
       if (layout === null || month === null) return
       const spec = { sheet: 'layout', format: 'xlsx', language, layout, month } as const
-      const answer = await port.call('sheets.preview', { spec })
+      const answer = await port.call('sheets.preview', { spec, mostPages })
       if (isOver) return
       setState(
         answer.ok
@@ -41,6 +42,6 @@ export function useLayoutPreview(
     }
     // A revision is asked anew: the figures may be others.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [port, layout, month, language, revision])
+  }, [port, layout, month, language, revision, mostPages])
   return state
 }
