@@ -152,10 +152,11 @@ export const followUpZh = {
     deadlineDay: '填报截止日',
     deadlineHint: '次月这一天以后未报的记红灯',
     deadlineBefore: '次月',
-    day: '日',
+    deadlineAfter: '日',
     cutOffDay: '数据截至日',
     cutOffHint: '当月的数截至这一天；没有这一天的月份为月末',
     cutOffBefore: '当月',
+    cutOffAfter: '日',
     lastDay: '月末',
   },
 }

@@ -4,7 +4,7 @@ import type { OverviewText } from './overviewZh.ts'
 export const overviewEn: OverviewText = {
   tiles: 'The month in figures',
   entries: 'Registered projects',
-  entriesUnit: '',
+  entriesUnit: 'projects',
   split: '{{n}} with bundles split',
   totalInvestment: 'Total investment',
   filled: '{{n}} filled in',

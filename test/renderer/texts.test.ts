@@ -24,6 +24,21 @@ describe('sentences', () => {
     }
   })
 
+  it('are none of them empty, which would show their names instead', async () => {
+    for (const language of ['zh-CN', 'en'] as const) {
+      const texts = await createTexts(language)
+      const leaves = (node: unknown, at: string): readonly string[] =>
+        typeof node === 'object' && node !== null
+          ? Object.entries(node).flatMap(([name, inner]) => leaves(inner, `${at}.${name}`))
+          : node === ''
+            ? [at]
+            : []
+      const all: unknown = texts.getResourceBundle(language, 'translation')
+      expect(Object.keys(all ?? {}).length).toBeGreaterThan(10)
+      expect(leaves(all, language)).toEqual([])
+    }
+  })
+
   it('put the filter into words, and into a file name without forbidden characters', async () => {
     const text = pageText(await createTexts('zh-CN'))
     const words = filterWords(

@@ -31,7 +31,7 @@ export function MonthSettings() {
             options={deadlineDays.map((value) => ({ value, label: String(value) }))}
             onChange={(value) => void setSetting(app, { key: 'deadlineDay', value })}
           />
-          {t('followUp.settings.day')}
+          {t('followUp.settings.deadlineAfter')}
         </span>
       </SettingLine>
       <SettingLine
@@ -50,7 +50,7 @@ export function MonthSettings() {
             }))}
             onChange={(value) => void setSetting(app, { key: 'cutOffDay', value })}
           />
-          {(settings.cutOffDay ?? lastDay) === lastDay ? null : t('followUp.settings.day')}
+          {(settings.cutOffDay ?? lastDay) === lastDay ? null : t('followUp.settings.cutOffAfter')}
         </span>
       </SettingLine>
     </section>

@@ -19,7 +19,7 @@ import { numberKey, ViewTab } from './ViewTab.tsx'
 const tabScale = 13 / 12
 /** A longer name is cut; as `max-width` in views.css. */
 const mostWidth = 208
-/** The menu button of the active tab with its gap, and its bolder name. */
+/** The menu button of the active tab with its gap. */
 const activeExtra = 26
 
 /** The views of the ledger, the one shown, and what differs from it. */
@@ -38,9 +38,10 @@ export function ViewTabs({ filtered }: { readonly filtered: FilteredRows }) {
     view.id === active.id ? filtered.entries : counts.get(view.id)
   const widthOf = (view: OfferedView) => {
     const count = countOf(view)
-    const word = Math.min(textWidth(view.name), mostWidth / tabScale)
+    const isActive = view.id === active.id
+    const word = Math.min(textWidth(view.name, isActive ? 600 : 400), mostWidth / tabScale)
     const words = word + (count === undefined ? 0 : 6 + textWidth(String(count)))
-    return Math.ceil(words * tabScale) + (view.id === active.id ? activeExtra : 0)
+    return Math.ceil(words * tabScale) + (isActive ? activeExtra : 0)
   }
   const sizes = views.map((view) => ({ view, width: widthOf(view) }))
   const { shown, room } = fitTabs(sizes, active.id, available)
