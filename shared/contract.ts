@@ -63,6 +63,7 @@ import {
   type UnitRow,
 } from './schemas/plan.ts'
 import { packSpecSchema, type WrittenPack } from './schemas/pack.ts'
+import type { PieceOutline, PiecePreview } from './schemas/piecePreview.ts'
 import type { IndicatorReport, ParkPage, TargetReport } from './schemas/planReports.ts'
 import {
   type ListedTemplate,
@@ -330,6 +331,14 @@ export const contract = {
       job: z.string().max(64),
     }),
   ).as<WrittenPack>(),
+  /** What each document of a pack comes to: its name and pages. */
+  'packs.outline': documentsQuery(z.strictObject({ spec: packSpecSchema })).as<
+    readonly PieceOutline[]
+  >(),
+  /** The first document of a pack as it would be printed; of the cards the one named, from 0. */
+  'packs.piece': documentsQuery(
+    z.strictObject({ spec: packSpecSchema, card: z.int().nonnegative() }),
+  ).as<PiecePreview>(),
   'sheets.cancel': documentsCommand(z.strictObject({ job: z.string().max(64) })).as<null>(),
   /** The bulletin as it would be with these sentences in the place of the kept ones; null where there is nothing to report. */
   'bulletin.preview': documentsQuery(

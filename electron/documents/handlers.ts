@@ -13,6 +13,7 @@ import { writeBulletin } from './bulletin/writeBulletin.ts'
 import { readCards } from './cards/readCards.ts'
 import { writeCards } from './cards/writeCards.ts'
 import { localDay } from './localDay.ts'
+import { outlinePack, previewPiece } from './pack/previewPack.ts'
 import { readPack } from './pack/readPack.ts'
 import { writePack } from './pack/writePack.ts'
 import { readPrintable } from './print/readPrintable.ts'
@@ -72,6 +73,22 @@ export function documentsHandlers(
       try {
         const pack = await readPack(past ?? database, spec, localDay(at))
         return await writePack(pack, spec, { at, revision }, path, watch)
+      } finally {
+        past?.close()
+      }
+    },
+    'packs.outline': async ({ spec }) => {
+      const past = spec.asOf === undefined ? null : ledgerAsOf(database, spec.asOf)
+      try {
+        return await outlinePack(past ?? database, spec, dayOf(spec))
+      } finally {
+        past?.close()
+      }
+    },
+    'packs.piece': async ({ spec, card }) => {
+      const past = spec.asOf === undefined ? null : ledgerAsOf(database, spec.asOf)
+      try {
+        return await previewPiece(past ?? database, spec, card, dayOf(spec))
       } finally {
         past?.close()
       }
@@ -170,6 +187,6 @@ function countProjects(database: Database): number {
 }
 
 /** The day a sheet is of: that of the past ledger, or today. */
-function dayOf({ asOf }: SheetSpec): string {
+function dayOf({ asOf }: Pick<SheetSpec, 'asOf'>): string {
   return asOf === undefined ? localDay(new Date()) : asOf.slice(0, 10)
 }

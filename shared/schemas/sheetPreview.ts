@@ -58,6 +58,8 @@ export interface SheetPreview {
   readonly page: PreviewPage
   /** One per column; their sum may be more than the page holds, which is then scaled down. */
   readonly widthsMm: readonly number[]
+  /** What each column holds, such as `yearToDate`; empty where columns have no keys. */
+  readonly keys: readonly string[]
   readonly styles: readonly PreviewStyle[]
   /** Title, subtitle, unit line and headings first, then the rows of the table, as far as they were asked for. */
   readonly rows: readonly PreviewRow[]

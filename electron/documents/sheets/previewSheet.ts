@@ -17,29 +17,12 @@ import { type BehindRow, type PrintedSheet, sheetOf } from './workbook.ts'
 export function previewSheet(printed: PrintedSheet, mostPages?: number): SheetPreview {
   const { frame, page, widthsMm } = printed
   const sheet = sheetOf(printed)
-  const styles = new Map<CellStyle, number>()
-  const styleOf = (style: CellStyle): number => {
-    const known = styles.get(style) ?? styles.size
-    styles.set(style, known)
-    return known
-  }
-  // Columns of the lower row of headings that stand under a heading of two rows.
-  let covered: ReadonlySet<number> = new Set()
   const heightsPt = Array.from(
     { length: sheet.rowCount },
     (_, index) => sheet.rowAt(index).heightPt,
   )
   const pages = pagesOf(heightsPt, page, sum(widthsMm))
   const lastRow = pages[Math.min(mostPages ?? pages.length, pages.length) - 1]?.last ?? -1
-  const rows = Array.from({ length: lastRow + 1 }, (_, index): PreviewRow => {
-    const row = sheet.rowAt(index)
-    const behind = printed.behind?.(index - lastHeaderRow) ?? { ids: [] }
-    const cells = cellsOf(row, behind, styleOf).filter(({ column }) => !covered.has(column))
-    covered = new Set(
-      (row.merges ?? []).filter((merge) => merge.rows > 1).map((merge) => merge.first),
-    )
-    return { heightPt: row.heightPt, ids: behind.ids, cells }
-  })
   const { left, right, top, bottom } = page.marginsMm
   return {
     name: frame.sheetName,
@@ -53,14 +36,48 @@ export function previewSheet(printed: PrintedSheet, mostPages?: number): SheetPr
       marginsMm: { left, right, top, bottom },
     },
     widthsMm,
-    styles: [...styles.keys()].map(previewStyle),
-    rows,
+    keys: printed.keys ?? [],
+    ...previewRows(
+      lastRow + 1,
+      sheet.rowAt,
+      (index) => printed.behind?.(index - lastHeaderRow) ?? { ids: [] },
+    ),
     repeated: { first: unitLineRow - 1, last: lastHeaderRow - 1 },
     pages,
     header: frame.pageHeader ?? '',
     footer: { left: frame.bureau, right: frame.sheetName },
     rowCount: printed.rowCount,
   }
+}
+
+/** Rows of a sheet with their cells as they read, and the looks of these. */
+export function previewRows(
+  count: number,
+  rowAt: (index: number) => Row,
+  behindAt: (index: number) => BehindRow,
+): Pick<SheetPreview, 'rows' | 'styles'> {
+  const styles = new Map<CellStyle, number>()
+  const styleOf = (style: CellStyle): number => {
+    const known = styles.get(style) ?? styles.size
+    styles.set(style, known)
+    return known
+  }
+  // By column: the last row that a merge from above reaches down to.
+  const coveredTo = new Map<number, number>()
+  const rows = Array.from({ length: count }, (_, index): PreviewRow => {
+    const row = rowAt(index)
+    const behind = behindAt(index)
+    const cells = cellsOf(row, behind, styleOf).filter(
+      ({ column }) => (coveredTo.get(column) ?? -1) < index,
+    )
+    for (const { first, last, rows: tall } of row.merges ?? []) {
+      for (let column = first; tall > 1 && column <= last; column += 1) {
+        coveredTo.set(column, index + tall - 1)
+      }
+    }
+    return { heightPt: row.heightPt, ids: behind.ids, cells }
+  })
+  return { rows, styles: [...styles.keys()].map(previewStyle) }
 }
 
 function cellsOf(

@@ -28,6 +28,8 @@ export interface PrintedSheet {
   readonly rowAt: (number: number, index: number) => Row
   /** Deepest outline level of the rows. */
   readonly outlineLevels?: number
+  /** What each column holds, by its key; left out where columns have none. */
+  readonly keys?: readonly string[]
   /** Projects behind a row, and behind its cells where they aren't the row's. */
   readonly behind?: (index: number) => BehindRow
 }

@@ -53,6 +53,7 @@ export function printTable(table: SheetTable): PrintedSheet {
     styles,
     frozenColumns: table.frozenColumns,
     outlineLevels: Math.max(0, ...rows.map(outlineOf)),
+    keys: table.columns.map(({ key }) => key),
     behind: (index) => behindRow(rows[index]),
     rows: rows.length,
     rowCount: table.rowCount,
