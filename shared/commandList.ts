@@ -249,6 +249,12 @@ export const commandList = {
     keys: ['Ctrl+6'],
     also: '问题清单 手续 节点 入统 逾期 销号 problems',
   },
+  showPapers: {
+    words: { 'zh-CN': '打开会议材料', en: 'Show the meeting papers' },
+    group: 'pages',
+    keys: ['Ctrl+7', 'Ctrl+Shift+E'],
+    also: '会议材料包 生成 打包 预览 打印 zip pdf meeting pack preview print',
+  },
   startMeeting: {
     words: { 'zh-CN': '逐项过会', en: 'Go through the problems one by one' },
     group: 'pages',
@@ -326,12 +332,6 @@ export const commandList = {
     words: { 'zh-CN': '导出项目卡（PDF）', en: 'Export project cards (PDF)' },
     group: 'ledger',
     also: '一项一页 打印 pdf print',
-  },
-  makePack: {
-    words: { 'zh-CN': '生成会议材料包…', en: 'Make a meeting pack…' },
-    group: 'ledger',
-    keys: ['Ctrl+Shift+E'],
-    also: '会议 打包 材料 zip meeting pack',
   },
   editBulletin: {
     words: { 'zh-CN': '编辑通报模板', en: 'Edit the bulletin’s sentences' },

@@ -2,6 +2,7 @@ import {
   BookOpenText,
   CalendarCheck,
   CircleAlert,
+  Files,
   History,
   Keyboard,
   LayoutDashboard,
@@ -24,6 +25,7 @@ const entries: readonly (readonly [Screen, LucideIcon])[] = [
   ['month', CalendarCheck],
   ['problems', CircleAlert],
   ['plan', BookOpenText],
+  ['papers', Files],
   ['history', History],
   ['settings', Settings],
 ]

@@ -2,6 +2,7 @@ import { HistoryScreen } from '../screens/History/HistoryScreen.tsx'
 import { LedgerScreen } from '../screens/Ledger/LedgerScreen.tsx'
 import { MonthScreen } from '../screens/Month/MonthScreen.tsx'
 import { OverviewScreen } from '../screens/Overview/OverviewScreen.tsx'
+import { PapersScreen } from '../screens/Papers/PapersScreen.tsx'
 import { PlanScreen } from '../screens/Plan/PlanScreen.tsx'
 import { ProblemsScreen } from '../screens/Problems/ProblemsScreen.tsx'
 import { SettingsScreen } from '../screens/Settings/SettingsScreen.tsx'
@@ -37,6 +38,11 @@ export function Shell() {
       {screen === 'plan' ? (
         <main className="screen">
           <PlanScreen />
+        </main>
+      ) : null}
+      {screen === 'papers' ? (
+        <main className="screen">
+          <PapersScreen />
         </main>
       ) : null}
       {screen === 'history' ? (

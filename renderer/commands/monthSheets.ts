@@ -7,13 +7,6 @@ export const monthSheetCommands: readonly Command[] = [
   pdf('printBulletin', 'bulletin'),
   file('exportCards', 'cards'),
   pdf('printCards', 'cards'),
-  {
-    id: 'makePack',
-    whileTyping: true,
-    isEnabled: (app) => isReady(app) && app.exporting.getState().job === null,
-    why: 'exporting',
-    perform: (app) => app.session.setState({ dialog: 'pack' }),
-  },
 ]
 
 function file(id: CommandId, sheet: MonthSheet): Command {

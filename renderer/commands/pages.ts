@@ -12,6 +12,7 @@ export const pageCommands: readonly Command[] = [
   show('showSettings', 'settings'),
   show('showMonth', 'month'),
   show('showProblems', 'problems'),
+  show('showPapers', 'papers'),
   step('previousMonth', -1),
   step('nextMonth', 1),
 ]

@@ -7,6 +7,7 @@ export const screens = [
   'month',
   'problems',
   'plan',
+  'papers',
   'history',
   'settings',
 ] as const
@@ -17,6 +18,7 @@ export const monthScreens: ReadonlySet<Screen> = new Set([
   'overview',
   'month',
   'problems',
+  'papers',
   'settings',
 ])
 
@@ -33,8 +35,7 @@ export interface Toast {
   readonly actions: readonly ToastAction[]
 }
 
-export type DialogName =
-  'add' | 'export' | 'palette' | 'shortcuts' | 'bulkEdit' | 'replace' | 'pack'
+export type DialogName = 'add' | 'export' | 'palette' | 'shortcuts' | 'bulkEdit' | 'replace'
 
 /** Where the person is and what the program has to say to them just now. */
 export interface SessionState {

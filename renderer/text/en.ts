@@ -12,6 +12,7 @@ export const en: Text = {
     month: 'Monthly',
     problems: 'Problems',
     plan: 'Plan',
+    papers: 'Papers',
     history: 'History',
     settings: 'Settings',
   },

@@ -11,6 +11,7 @@ export const zhCN = {
     month: '月调度',
     problems: '问题',
     plan: '规划',
+    papers: '会议材料',
     history: '历史',
     settings: '设置',
   },

@@ -71,7 +71,8 @@ export function previewRows(
       ({ column }) => (coveredTo.get(column) ?? -1) < index,
     )
     for (const { first, last, rows: tall } of row.merges ?? []) {
-      for (let column = first; tall > 1 && column <= last; column += 1) {
+      if (tall === 1) continue
+      for (let column = first; column <= last; column += 1) {
         coveredTo.set(column, index + tall - 1)
       }
     }

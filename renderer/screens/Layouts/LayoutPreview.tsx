@@ -6,8 +6,8 @@ import { useApp, useSession } from '../../app/appContext.ts'
 import { writeLayoutSheet } from '../../app/layoutSheets.ts'
 import { errorLine } from '../../text/errors.ts'
 import { useText } from '../../text/i18n.ts'
-import { useWidth } from '../Ledger/useWidth.ts'
-import { SheetPage } from './SheetPage.tsx'
+import { useWidth } from '../../components/useWidth.ts'
+import { SheetPage } from '../../components/pages/SheetPage.tsx'
 import type { LayoutPreviewState } from './useLayoutPreview.ts'
 
 /** Pages that are drawn: enough to judge a layout by. */

@@ -11,7 +11,7 @@ import { valueWord } from '../../text/valueWord.ts'
 import { axisValues } from './axisValues.ts'
 import { type ChipSize, fitChips } from './fitChips.ts'
 import { textWidth } from './textWidth.ts'
-import { useWidth } from './useWidth.ts'
+import { useWidth } from '../../components/useWidth.ts'
 
 /** Padding, the gap before the count, and room for the bolder look of a chosen chip. */
 const chipPadding = 22

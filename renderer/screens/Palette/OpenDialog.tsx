@@ -1,7 +1,6 @@
 import { useSession } from '../../app/appContext.ts'
 import { BulkEditDialog } from '../Bulk/BulkEditDialog.tsx'
 import { ReplaceDialog } from '../Bulk/ReplaceDialog.tsx'
-import { PackDialog } from '../Pack/PackDialog.tsx'
 import { PaletteDialog } from './PaletteDialog.tsx'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
 
@@ -17,8 +16,6 @@ export function OpenDialog() {
       return <BulkEditDialog />
     case 'replace':
       return <ReplaceDialog />
-    case 'pack':
-      return <PackDialog />
     case 'add':
     case 'export':
     case null:

@@ -5,10 +5,9 @@ import type {
   PreviewStyle,
   SheetPreview,
 } from '../../../shared/schemas/sheetPreview.ts'
+import { FigureButton, type OpenFigure } from './FigureButton.tsx'
+import { familyOf, pxPerMm, pxPerPt } from './paper.ts'
 import { useText } from '../../text/i18n.ts'
-
-const pxPerMm = 96 / 25.4
-const pxPerPt = 96 / 72
 
 interface SheetPageProps {
   readonly sheet: SheetPreview
@@ -16,10 +15,12 @@ interface SheetPageProps {
   readonly index: number
   /** On the screen, in pixels. */
   readonly widthPx: number
+  /** Left out where figures open nothing. */
+  readonly onFigure?: OpenFigure
 }
 
 /** One page as it is printed, made as wide as there is room. */
-export function SheetPage({ sheet, index, widthPx }: SheetPageProps) {
+export function SheetPage({ sheet, index, widthPx, onFigure }: SheetPageProps) {
   const { t } = useText()
   const { page, widthsMm, repeated, pages, header, footer } = sheet
   const span = pages[index]
@@ -27,12 +28,17 @@ export function SheetPage({ sheet, index, widthPx }: SheetPageProps) {
   const { left, right, top, bottom } = page.marginsMm
   const scale = widthPx / (page.widthMm * pxPerMm)
   const tableMm = widthsMm.reduce((sum, mm) => sum + mm, 0)
-  // A table that is wider than the paper is scaled down, as printing does.
-  const fit = Math.min(1, (page.widthMm - left - right) / tableMm)
   const rows = [
     ...(index === 0 ? [] : sheet.rows.slice(repeated.first, repeated.last + 1)),
     ...sheet.rows.slice(span.first, span.last + 1),
   ]
+  const tableHeightPx = rows.reduce((sum, { heightPt }) => sum + heightPt, 0) * pxPerPt
+  // What is larger than the paper is scaled down, as printing does.
+  const fit = Math.min(
+    1,
+    (page.widthMm - left - right) / tableMm,
+    ((page.heightMm - top - bottom) * pxPerMm) / tableHeightPx,
+  )
   const paper: CSSProperties = {
     width: page.widthMm * pxPerMm,
     height: page.heightMm * pxPerMm,
@@ -55,7 +61,7 @@ export function SheetPage({ sheet, index, widthPx }: SheetPageProps) {
         <tbody>
           {rows.map((row, at) => (
             // oxlint-disable-next-line react/no-array-index-key
-            <SheetRow key={at} row={row} styles={sheet.styles} />
+            <SheetRow key={at} row={row} sheet={sheet} onFigure={onFigure} />
           ))}
         </tbody>
       </table>
@@ -71,54 +77,59 @@ export function SheetPage({ sheet, index, widthPx }: SheetPageProps) {
   )
 }
 
-function SheetRow({
-  row,
-  styles,
-}: {
+interface SheetRowProps {
   readonly row: PreviewRow
-  readonly styles: readonly PreviewStyle[]
-}) {
+  readonly sheet: SheetPreview
+  readonly onFigure: OpenFigure | undefined
+}
+
+function SheetRow({ row, sheet, onFigure }: SheetRowProps) {
   return (
     <tr style={{ height: row.heightPt * pxPerPt }}>
-      {row.cells.map((cell) => (
-        <SheetCell key={cell.column} cell={cell} style={styles[cell.style]} />
-      ))}
+      {row.cells.map((cell) => {
+        const style = sheet.styles[cell.style]
+        return (
+          <td
+            key={cell.column}
+            colSpan={cell.columns}
+            rowSpan={cell.rows}
+            className={style?.boxed === true ? 'boxed' : undefined}
+            style={style === undefined ? undefined : looksOf(style)}
+          >
+            <CellWords row={row} cell={cell} sheet={sheet} onFigure={onFigure} />
+            {cell.small === null ? null : <small>{cell.small}</small>}
+          </td>
+        )
+      })}
     </tr>
   )
 }
 
-function SheetCell({
-  cell,
-  style,
-}: {
-  readonly cell: PreviewCell
-  readonly style: PreviewStyle | undefined
-}) {
-  return (
-    <td
-      colSpan={cell.columns}
-      rowSpan={cell.rows}
-      className={style?.boxed === true ? 'boxed' : undefined}
-      style={style === undefined ? undefined : looksOf(style)}
-    >
-      {cell.text}
-      {cell.small === null ? null : <small>{cell.small}</small>}
-    </td>
-  )
-}
+/** Numbers that count rows, not what the rows hold. */
+const plainKeys: ReadonlySet<string> = new Set(['number', 'rank'])
 
-/** The fonts' kin on systems that have not got them. */
-const kin: Readonly<Record<string, string>> = {
-  宋体: 'SimSun, "Songti SC", "Noto Serif CJK SC", serif',
-  黑体: 'SimHei, "Heiti SC", "Noto Sans CJK SC", sans-serif',
-  楷体: 'KaiTi, "Kaiti SC", "Noto Serif CJK SC", serif',
-  仿宋: 'FangSong, STFangsong, "Noto Serif CJK SC", serif',
-  华文中宋: 'STZhongsong, "Noto Serif CJK SC", serif',
+function CellWords({ row, cell, sheet, onFigure }: SheetRowProps & { readonly cell: PreviewCell }) {
+  const key = sheet.keys[cell.column] ?? null
+  const ids = cell.ids ?? row.ids
+  if (
+    onFigure === undefined ||
+    cell.value === null ||
+    ids.length === 0 ||
+    (key !== null && plainKeys.has(key))
+  ) {
+    return cell.text
+  }
+  const label = row.cells.find(({ text, value }) => text !== '' && value === null)?.text ?? ''
+  return (
+    <FigureButton figure={{ text: cell.text.trim(), label, key, ids }} onOpen={onFigure}>
+      {cell.text}
+    </FigureButton>
+  )
 }
 
 function looksOf(style: PreviewStyle): CSSProperties {
   return {
-    fontFamily: kin[style.font] ?? 'serif',
+    fontFamily: familyOf(style.font),
     fontSize: style.sizePt * pxPerPt,
     fontWeight: style.bold ? 700 : 400,
     textAlign: style.horizontal,
