@@ -99,14 +99,6 @@ const stops: readonly Stop[] = [
     close: escape,
   },
   {
-    name: 'meeting pack',
-    open: async (page) => {
-      await page.keyboard.press('Control+Shift+E')
-      await byTestId(page, 'pack-list').locator('text=/./').first().waitFor()
-    },
-    close: escape,
-  },
-  {
     name: 'new project',
     open: async (page) => {
       await byTestId(page, 'add-project').click()
@@ -213,6 +205,23 @@ const stops: readonly Stop[] = [
       await byTestId(page, 'overview').waitFor()
     },
     close: stay,
+  },
+  {
+    name: 'papers',
+    open: async (page) => {
+      await byTestId(page, 'rail-papers').click()
+      await byTestId(page, 'piece-layout:ledger').click()
+      await byTestId(page, 'sheet-page').waitFor()
+    },
+    close: stay,
+  },
+  {
+    name: 'papers: figure',
+    open: async (page) => {
+      await page.locator('.pageFigure').first().click()
+      await byTestId(page, 'figure-terms').waitFor()
+    },
+    close: escape,
   },
   {
     name: 'projector',

@@ -5,6 +5,9 @@ import { pxPerMm } from './paper.ts'
 
 export type Zoom = 'fit' | 'full'
 
+/** Of its own size: an upright page as wide as a window would show a few lines at a time. */
+const widest = 1.2
+
 interface PaperViewProps {
   readonly label: string
   /** Of the paper. */
@@ -24,6 +27,7 @@ export function PaperView(props: PaperViewProps) {
   const desk = useRef<HTMLDivElement>(null)
   const room = useRef<HTMLDivElement>(null)
   const width = useWidth(room)
+  const paper = widthMm * pxPerMm
   useEffect(() => {
     desk.current?.scrollTo({ top: 0, left: 0 })
     // A page that is turned to begins at its top.
@@ -55,7 +59,7 @@ export function PaperView(props: PaperViewProps) {
       onKeyDown={answerKey}
     >
       <div ref={room} className="paperRoom">
-        {width > 0 ? children(zoom === 'fit' ? width : widthMm * pxPerMm) : null}
+        {width > 0 ? children(zoom === 'fit' ? Math.min(width, widest * paper) : paper) : null}
       </div>
     </div>
   )

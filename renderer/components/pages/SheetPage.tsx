@@ -15,12 +15,14 @@ interface SheetPageProps {
   readonly index: number
   /** On the screen, in pixels. */
   readonly widthPx: number
+  /** Of its words, where it isn't the window's. */
+  readonly lang?: string
   /** Left out where figures open nothing. */
   readonly onFigure?: OpenFigure
 }
 
 /** One page as it is printed, made as wide as there is room. */
-export function SheetPage({ sheet, index, widthPx, onFigure }: SheetPageProps) {
+export function SheetPage({ sheet, index, widthPx, lang, onFigure }: SheetPageProps) {
   const { t } = useText()
   const { page, widthsMm, repeated, pages, header, footer } = sheet
   const span = pages[index]
@@ -46,7 +48,7 @@ export function SheetPage({ sheet, index, widthPx, onFigure }: SheetPageProps) {
     zoom: scale,
   }
   return (
-    <div className="sheetPaper" style={paper} data-testid="sheet-page">
+    <div className="sheetPaper" style={paper} lang={lang} data-testid="sheet-page">
       <table
         style={{ width: tableMm * pxPerMm, zoom: fit }}
         aria-label={t('layoutForms.previewPage', { n: index + 1 })}

@@ -44,9 +44,8 @@ export function FigureSheet({ figure, anchor, month, onClose }: FigureSheetProps
     >
       <h3>{title}</h3>
       <p className="quietText">
-        {[figure.label.replaceAll('\n', ''), t('pack.figure.count', { n: figure.ids.length })].join(
-          '　',
-        )}
+        <span lang="zh-CN">{figure.label.replaceAll('\n', '')}</span>
+        {rows === null ? '' : `　${t('pack.figure.count', { n: rows.length })}`}
       </p>
       <div
         className="figureTerms"
@@ -143,7 +142,12 @@ function useMembers(ids: readonly string[], month: string): readonly BoardRow[] 
       const board = await app.port.call('months.board', { month, today: today(), scope: 'all' })
       if (isOver || !said(app, board)) return
       const wanted = new Set(ids)
-      setRows(fromColumnar(board.value.rows).filter(({ id }) => wanted.has(id)))
+      setRows(
+        fromColumnar(board.value.rows).filter(
+          // A piece of a bundle is in its bundle's figures.
+          ({ id, parentId }) => wanted.has(id) && (parentId === null || !wanted.has(parentId)),
+        ),
+      )
     }
     void read()
     return () => {

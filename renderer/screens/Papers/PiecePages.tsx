@@ -94,6 +94,7 @@ export function PiecePages({ name, month, piece, index, onTurn, children }: Piec
               sheet={piece.sheet}
               index={piece.kind === 'card' ? 0 : shown}
               widthPx={widthPx}
+              lang="zh-CN"
               onFigure={open}
             />
           )
