@@ -63,6 +63,7 @@ import {
   type UnitRow,
 } from './schemas/plan.ts'
 import { packSpecSchema, type WrittenPack } from './schemas/pack.ts'
+import { mostPackItems } from './schemas/packChoice.ts'
 import type { PieceOutline, PiecePreview } from './schemas/piecePreview.ts'
 import type { IndicatorReport, ParkPage, TargetReport } from './schemas/planReports.ts'
 import {
@@ -329,8 +330,18 @@ export const contract = {
       spec: packSpecSchema,
       path: z.string().min(1).max(4096),
       job: z.string().max(64),
+      /** What a host has printed of each document, in the pack's order; null where there was nothing. */
+      pdfs: z.array(z.string().min(1).max(4096).nullable()).max(mostPackItems).optional(),
     }),
   ).as<WrittenPack>(),
+  /** One document of a pack as a page for a browser to print; null where there is nothing to print. Ends with its job. */
+  'packs.print': documentsQuery(
+    z.strictObject({
+      spec: packSpecSchema,
+      at: z.int().nonnegative(),
+      job: z.string().max(64),
+    }),
+  ).as<PrintedPage | null>(),
   /** What each document of a pack comes to: its name and pages. */
   'packs.outline': documentsQuery(z.strictObject({ spec: packSpecSchema })).as<
     readonly PieceOutline[]

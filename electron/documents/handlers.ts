@@ -13,7 +13,7 @@ import { writeBulletin } from './bulletin/writeBulletin.ts'
 import { readCards } from './cards/readCards.ts'
 import { writeCards } from './cards/writeCards.ts'
 import { localDay } from './localDay.ts'
-import { outlinePack, previewPiece } from './pack/previewPack.ts'
+import { outlinePack, previewPiece, printPiece } from './pack/previewPack.ts'
 import { readPack } from './pack/readPack.ts'
 import { writePack } from './pack/writePack.ts'
 import { readPrintable } from './print/readPrintable.ts'
@@ -59,8 +59,7 @@ export function documentsHandlers(
         past?.close()
       }
     },
-    'packs.write': async ({ spec, path, job }) => {
-      cancelled.delete(job)
+    'packs.write': async ({ spec, path, job, pdfs }) => {
       const { asOf } = spec
       const at = asOf === undefined ? new Date() : new Date(momentOf(asOf))
       const revision =
@@ -72,15 +71,29 @@ export function documentsHandlers(
       }
       try {
         const pack = await readPack(past ?? database, spec, localDay(at))
-        return await writePack(pack, spec, { at, revision }, path, watch)
+        return await writePack(pack, spec, { at, revision }, path, watch, pdfs)
       } finally {
         past?.close()
+        cancelled.delete(job)
       }
     },
     'packs.outline': async ({ spec }) => {
       const past = spec.asOf === undefined ? null : ledgerAsOf(database, spec.asOf)
       try {
         return await outlinePack(past ?? database, spec, dayOf(spec))
+      } finally {
+        past?.close()
+      }
+    },
+    'packs.print': async ({ spec, at, job }) => {
+      if (cancelled.delete(job)) {
+        throw new LedgerError('cancelled', 'The export was cancelled.')
+      }
+      announce({ type: 'progress', job, done: at, total: 2 * spec.items.length + 1 })
+      const moment = spec.asOf === undefined ? new Date() : new Date(momentOf(spec.asOf))
+      const past = spec.asOf === undefined ? null : ledgerAsOf(database, spec.asOf)
+      try {
+        return await printPiece(past ?? database, spec, at, localDay(moment))
       } finally {
         past?.close()
       }

@@ -4,6 +4,7 @@ import { LedgerError } from '../../shared/errors.ts'
 import { layoutFileOf } from '../../shared/model/layouts/layoutFile.ts'
 import type { Result } from '../../shared/result.ts'
 import { safeFileName } from './fileNames.ts'
+import { printPack } from './printPack.ts'
 import { writeLayouts } from './writeLayouts.ts'
 import { writePdf } from './writePdf.ts'
 
@@ -54,21 +55,23 @@ export function createHostHandlers(parts: HostParts): Handlers<'host'> {
       return remember(unwrap(await parts.core.call('sheets.write', { spec, path: target, job })))
     },
     'host.savePack': async ({ spec, fileName, job }) => {
+      const { core, printPdf, clock } = parts
+      const isPrinted = spec.formats === 'pdf' || spec.formats === 'both'
+      if (isPrinted && printPdf === null) throw nothingToPrintWith()
       const name = safeFileName(fileName, '.zip', '会议材料')
       const target = await parts.choosePath(
         spec.target === 'zip' ? name : name.slice(0, -'.zip'.length),
       )
       if (target === null) return null
-      return remember(unwrap(await parts.core.call('packs.write', { spec, path: target, job })))
+      const pack =
+        isPrinted && printPdf !== null
+          ? await printPack({ core, printPdf, clock }, spec, target, job)
+          : unwrap(await core.call('packs.write', { spec, path: target, job }))
+      return remember(pack)
     },
     'host.savePdf': async ({ spec, fileName }) => {
       const { printPdf } = parts
-      if (printPdf === null) {
-        throw new LedgerError(
-          'not-available',
-          'There is no browser here to print a PDF with. Export a workbook or document and print that.',
-        )
-      }
+      if (printPdf === null) throw nothingToPrintWith()
       const target = await parts.choosePath(safeFileName(fileName, '.pdf', '重点项目台账'))
       if (target === null) return null
       const page = unwrap(await parts.core.call('print.html', { spec }))
@@ -99,6 +102,13 @@ export function createHostHandlers(parts: HostParts): Handlers<'host'> {
       return null
     },
   }
+}
+
+function nothingToPrintWith(): LedgerError {
+  return new LedgerError(
+    'not-available',
+    'There is no browser here to print a PDF with. Export a workbook or document and print that.',
+  )
 }
 
 function unwrap<Value>(result: Result<Value>): Value {

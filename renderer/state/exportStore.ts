@@ -41,7 +41,8 @@ export async function writePack(
   port: Port,
   pack: { readonly spec: PackSpec; readonly fileName: string; readonly job: string },
 ): Promise<Result<WrittenPack | null>> {
-  const total = pack.spec.items.length
+  const { items, formats = 'office' } = pack.spec
+  const total = (formats === 'office' ? items.length : 2 * items.length) + 1
   return watched(store, pack.job, total, () => port.call('host.savePack', pack))
 }
 

@@ -46,6 +46,8 @@ export const packEn: PackText = {
   sector: 'Sector',
   unit: 'Responsible unit',
   all: { park: 'All parks', sector: 'All sectors', unit: 'All responsible units' },
+  formats: 'Files',
+  format: { office: 'Editable', pdf: 'PDF', both: 'Both' },
   target: 'Form',
   folder: 'Folder',
   zip: 'Archive (zip)',
@@ -57,7 +59,7 @@ export const packEn: PackText = {
   cancelled: 'Cancelled; no file was left behind',
   fileName: 'Meeting pack {{month}}',
   document: {
-    bulletin: 'Monthly bulletin (Word)',
+    bulletin: 'Monthly bulletin',
     cards: 'Project cards',
     capacity: 'Capacity against targets',
     indicators: 'Mid-term indicators',

@@ -44,6 +44,8 @@ export const packZh = {
   sector: '板块',
   unit: '责任单位',
   all: { park: '全部园区', sector: '全部板块', unit: '全部责任单位' },
+  formats: '格式',
+  format: { office: '可编辑', pdf: 'PDF', both: '都要' },
   target: '形式',
   folder: '文件夹',
   zip: '压缩包',
@@ -55,7 +57,7 @@ export const packZh = {
   cancelled: '已取消，没有留下文件',
   fileName: '{{month}} 重点项目会议材料',
   document: {
-    bulletin: '月通报（Word）',
+    bulletin: '月通报',
     cards: '项目卡',
     capacity: '产能对标表',
     indicators: '规划指标中期评估表',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { listFilterSchema } from './ledger.ts'
-import { mostPackItems, packItemSchema, packTargets } from './packChoice.ts'
+import { mostPackItems, packFormats, packItemSchema, packTargets } from './packChoice.ts'
 import { monthSchema } from './progress.ts'
 
 /** 会议材料包: the documents of one meeting, in order. */
@@ -11,6 +11,8 @@ export const packSpecSchema = z.strictObject({
   /** The filter in words, printed under each title; empty for the whole ledger. */
   filterWords: z.string().max(400),
   target: z.enum(packTargets),
+  /** `office`, where nothing is said. Only a host that has a browser can print the others. */
+  formats: z.enum(packFormats).optional(),
   /** The ledger as it was at this moment (ISO time) or at the end of this day; left out for now. */
   asOf: z.string().max(40).optional(),
 })

@@ -12,6 +12,10 @@ export const packItemSchema = z.discriminatedUnion('sheet', [
 ])
 export type PackItem = z.infer<typeof packItemSchema>
 
+/** `office`: workbooks and Word documents, to edit. `pdf`: printed. */
+export const packFormats = ['office', 'pdf', 'both'] as const
+export type PackFormat = (typeof packFormats)[number]
+
 export const packTargets = ['folder', 'zip'] as const
 export const mostPackItems = 40
 
@@ -22,5 +26,7 @@ export const packChoiceSchema = z.strictObject({
   sector: z.string().max(200).nullable(),
   unit: z.string().max(200).nullable(),
   target: z.enum(packTargets),
+  /** `office`, where nothing is said. */
+  formats: z.enum(packFormats).optional(),
 })
 export type PackChoice = z.infer<typeof packChoiceSchema>

@@ -18,7 +18,7 @@ test('a meeting pack is put together by keyboard, written in one go and remember
   const { page, host, outputs, errors } = await openPage()
   await openPapers(page)
   const names = () => page.getByTestId('pack-list').locator('.pieceName > span').allTextContents()
-  expect((await names()).slice(0, 2)).toEqual(['月通报（Word）', '月度投资完成情况表'])
+  expect((await names()).slice(0, 2)).toEqual(['月通报', '月度投资完成情况表'])
   for (const id of ['byUnit', 'late', 'problems']) {
     await page.getByTestId(`pack-layout:${id}`).uncheck()
   }

@@ -13,6 +13,12 @@ import {
 import { bodyMargins, fonts, paper, sizes, twips } from '../bulletin/officialStyle.ts'
 import type { Provenance } from '../provenance.ts'
 
+export interface CoverLine {
+  readonly name: string
+  readonly files: readonly string[]
+  readonly size: string
+}
+
 /** The pack's cover list (封面目录). */
 export interface PackCover {
   readonly title: string
@@ -20,7 +26,7 @@ export interface PackCover {
   readonly scope: string
   readonly bureau: string
   readonly day: string
-  readonly files: readonly { readonly name: string; readonly file: string; readonly size: string }[]
+  readonly files: readonly CoverLine[]
   readonly notes: readonly string[]
 }
 
@@ -74,7 +80,12 @@ function said(
 
 function fileTable(files: PackCover['files']): Table {
   const head = ['序号', '材料', '文件', '页数']
-  const rows = files.map(({ name, file, size }, at) => [String(at + 1), name, file, size])
+  const rows = files.map(({ name, files: written, size }, at) => [
+    String(at + 1),
+    name,
+    written.join('\n'),
+    size,
+  ])
   return new Table({
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
@@ -98,11 +109,12 @@ function cell(text: string, at: number, isHead: boolean): TableCell {
     width: { size: twips(columnsMm[at] ?? 20), type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     margins: { left: 60, right: 60, top: 60, bottom: 60 },
-    children: [
-      new Paragraph({
-        alignment: isText ? AlignmentType.LEFT : AlignmentType.CENTER,
-        children: [new TextRun({ text, font, size: sizes.table })],
-      }),
-    ],
+    children: text.split('\n').map(
+      (line) =>
+        new Paragraph({
+          alignment: isText ? AlignmentType.LEFT : AlignmentType.CENTER,
+          children: [new TextRun({ text: line, font, size: sizes.table })],
+        }),
+    ),
   })
 }

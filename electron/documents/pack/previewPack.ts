@@ -1,3 +1,4 @@
+import type { PrintedPage } from '../../../shared/contract.ts'
 import { LedgerError } from '../../../shared/errors.ts'
 import type { PackSpec } from '../../../shared/schemas/pack.ts'
 import type { PieceOutline, PiecePreview } from '../../../shared/schemas/piecePreview.ts'
@@ -5,6 +6,7 @@ import type { Database } from '../../store/connection.ts'
 import { readBulletin } from '../bulletin/readBulletin.ts'
 import { previewCard } from '../cards/previewCard.ts'
 import { readCards } from '../cards/readCards.ts'
+import { readPrintable } from '../print/readPrintable.ts'
 import { previewSheet } from '../sheets/previewSheet.ts'
 import { printedSheet } from '../sheets/printedSheet.ts'
 import { type PackSheet, packSheets } from './packSheets.ts'
@@ -37,6 +39,20 @@ export async function previewPiece(
   if (sheet === undefined) return { kind: 'empty' }
   const piece = await unlessEmpty(() => readPiece(database, sheet, card, today))
   return piece ?? { kind: 'empty' }
+}
+
+/** A document of a pack as a page for a browser to print; null where there is nothing to print. @param at from 0 */
+export async function printPiece(
+  database: Database,
+  pack: PackSpec,
+  at: number,
+  today: string,
+): Promise<PrintedPage | null> {
+  const item = pack.items[at]
+  if (item === undefined) return null
+  const [sheet] = packSheets(database, { ...pack, items: [item] }, today)
+  if (sheet === undefined) return null
+  return (await unlessEmpty(() => readPrintable(database, sheet.spec, today))) ?? null
 }
 
 /** Null where only a program for texts can tell. */

@@ -14,6 +14,8 @@ import { type PackSheet, packSheets } from './packSheets.ts'
 
 /** A document of the pack as it was read, and how to write it. */
 export interface PackPart {
+  /** Its place in the pack that was asked for, from 0. */
+  readonly at: number
   readonly name: string
   readonly extension: '.xlsx' | '.docx'
   /** As the cover list says it: `3页`, `12项`; empty where a program for texts decides. */
@@ -43,10 +45,10 @@ export async function readPack(
   try {
     const parts: PackPart[] = []
     const left: string[] = []
-    for (const sheet of packSheets(database, pack, today)) {
+    for (const [at, sheet] of packSheets(database, pack, today).entries()) {
       const part = await readPart(database, sheet, today)
       if (part === null) left.push(sheet.name)
-      else parts.push(part)
+      else parts.push({ ...part, at })
     }
     if (parts.length === 0) {
       throw new LedgerError('nothing-to-export', 'No document of the pack has anything to print.')
@@ -64,7 +66,7 @@ async function readPart(
   database: Database,
   sheet: PackSheet,
   today: string,
-): Promise<PackPart | null> {
+): Promise<Omit<PackPart, 'at'> | null> {
   try {
     return await partOf(database, sheet, today)
   } catch (error) {
@@ -77,7 +79,7 @@ async function partOf(
   database: Database,
   { name, spec }: PackSheet,
   today: string,
-): Promise<PackPart> {
+): Promise<Omit<PackPart, 'at'>> {
   switch (spec.sheet) {
     case 'bulletin': {
       const bulletin = readBulletin(database, spec, today)

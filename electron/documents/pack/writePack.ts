@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createWriteStream, existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -14,7 +14,7 @@ import { safeFileName } from '../safeFileName.ts'
 import { verifyZip } from '../sheets/verifyZip.ts'
 import { throwIfCancelled, type WritingWatch } from '../sheets/writingWatch.ts'
 import { explainFileError, writeBeside } from '../writeBeside.ts'
-import type { PackCover } from './layCover.ts'
+import type { CoverLine, PackCover } from './layCover.ts'
 import type { ReadPack } from './readPack.ts'
 
 const coverFile = '00 封面目录.docx'
@@ -25,8 +25,12 @@ export interface PackMoment {
   readonly revision: number
 }
 
+/** Paths of what was printed already; null where there was nothing. */
+type Pdfs = readonly (string | null)[]
+
 /**
  * Writes a pack as a folder or a zip file; whole or not at all: everything is written beside, and takes its name last.
+ * @param pdfs what was printed of each document, in the order asked for
  * Throws `file-exists`, `cancelled`, `disk-full`, `file-unwritable`.
  */
 export async function writePack(
@@ -35,6 +39,7 @@ export async function writePack(
   { at, revision }: PackMoment,
   path: string,
   watch: WritingWatch,
+  pdfs?: Pdfs,
 ): Promise<WrittenPack> {
   if (spec.target === 'folder' && existsSync(path)) {
     throw new LedgerError(
@@ -46,9 +51,12 @@ export async function writePack(
   const description = `数据截至 ${localMinute(at)}，台账第 ${revision} 次改动`
   const provenance: Provenance = { made: at, description }
   const staging = join(dirname(path), `.${randomUUID().slice(0, 13)}.part`)
+  await mkdir(staging).catch((error: unknown) => {
+    throw explainFileError(error, path)
+  })
   try {
-    await mkdir(staging)
-    const files = await writeParts(pack, staging, watch, provenance)
+    const writing = { spec, pdfs: pdfs ?? [], provenance }
+    const files = await writeParts(pack, staging, watch, writing)
     const cover: PackCover = {
       title: `${pack.region}${monthWords(spec.month)}重点项目调度会材料`,
       scope: spec.filterWords,
@@ -62,7 +70,7 @@ export async function writePack(
     }
     await writeCover(cover, join(staging, coverFile), provenance)
     throwIfCancelled(watch)
-    const names = [coverFile, ...files.map(({ file }) => file)]
+    const names = [coverFile, ...files.flatMap((each) => each.files)]
     if (spec.target === 'zip') await zipInto(staging, names, path, at)
     else await rename(staging, path)
     watch.onProgress(names.length, names.length)
@@ -84,26 +92,44 @@ export async function writePack(
   }
 }
 
+interface Writing {
+  readonly spec: PackSpec
+  readonly pdfs: Pdfs
+  readonly provenance: Provenance
+}
+
 async function writeParts(
   { parts }: ReadPack,
   folder: string,
   watch: WritingWatch,
-  provenance: Provenance,
-): Promise<PackCover['files']> {
-  const files: { name: string; file: string; size: string }[] = []
-  // Of the pack, documents are what progress is counted in.
+  { spec, pdfs, provenance }: Writing,
+): Promise<readonly CoverLine[]> {
+  const lines: CoverLine[] = []
+  // Of the pack, documents are what progress is counted in: first the printed ones, then the written ones.
   const quiet: WritingWatch = { onProgress: () => undefined, isCancelled: watch.isCancelled }
-  for (const [at, { name, extension, size, write }] of parts.entries()) {
-    watch.onProgress(at, parts.length + 1)
+  const total = pdfs.length + parts.length + 1
+  for (const [at, part] of parts.entries()) {
+    watch.onProgress(pdfs.length + at, total)
     await setImmediate()
     throwIfCancelled(watch)
-    const numbered = `${String(at + 1).padStart(2, '0')} ${name}`
-    const file = safeFileName(numbered, extension, numbered.slice(0, 2))
-    await write(join(folder, file), quiet, provenance)
-    files.push({ name, file, size })
+    const numbered = `${String(at + 1).padStart(2, '0')} ${part.name}`
+    const named = (extension: string) => safeFileName(numbered, extension, numbered.slice(0, 2))
+    const files: string[] = []
+    if (spec.formats !== 'pdf') {
+      const file = named(part.extension)
+      await part.write(join(folder, file), quiet, provenance)
+      files.push(file)
+    }
+    const pdf = pdfs[part.at] ?? null
+    if (pdf !== null && spec.formats !== undefined && spec.formats !== 'office') {
+      const file = named('.pdf')
+      await copyFile(pdf, join(folder, file))
+      files.push(file)
+    }
+    lines.push({ name: part.name, files, size: part.size })
   }
-  watch.onProgress(parts.length, parts.length + 1)
-  return files
+  watch.onProgress(total - 1, total)
+  return lines
 }
 
 async function writeCover(cover: PackCover, path: string, provenance: Provenance): Promise<void> {

@@ -21,21 +21,31 @@ interface FigureButtonProps {
   readonly children: ReactNode
 }
 
-/** Reached by the arrow keys of its page, not by Tab: a page has hundreds of figures. */
+/**
+ * Reached by the arrow keys of its page, not by Tab: a page has hundreds of figures. No button element: it couldn't break
+ * over lines as words do.
+ */
 export function FigureButton({ figure, onOpen, children }: FigureButtonProps) {
+  const open = ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
+    const { left, top, bottom } = currentTarget.getBoundingClientRect()
+    onOpen(figure, { left, top, bottom: bottom + 4 })
+  }
   return (
-    <button
-      type="button"
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <span
+      role="button"
       className="pageFigure"
       tabIndex={-1}
       aria-haspopup="dialog"
       data-figure={figure.key ?? ''}
-      onClick={({ currentTarget }) => {
-        const { left, top, bottom } = currentTarget.getBoundingClientRect()
-        onOpen(figure, { left, top, bottom: bottom + 4 })
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        open(event)
       }}
     >
       {children}
-    </button>
+    </span>
   )
 }

@@ -4,10 +4,14 @@ import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { formatPartialDate } from '../../../shared/model/partialDate.ts'
 import { usualPack } from '../../../shared/model/usualPack.ts'
-import type { PackChoice } from '../../../shared/schemas/packChoice.ts'
+import {
+  type PackChoice,
+  type PackFormat,
+  packFormats,
+} from '../../../shared/schemas/packChoice.ts'
 import type { PieceOutline } from '../../../shared/schemas/piecePreview.ts'
 import { setSetting } from '../../app/actions.ts'
-import { useApp, useLedger } from '../../app/appContext.ts'
+import { useApp, useLedger, useSession } from '../../app/appContext.ts'
 import { makePack } from '../../app/packActions.ts'
 import { useShownMonth } from '../../app/useShownMonth.ts'
 import { WritingProgress } from '../../components/WritingProgress.tsx'
@@ -28,9 +32,12 @@ export function PapersScreen() {
   const rows = useLedger((state) => state.rows)
   const info = useLedger((state) => state.info)
   const job = useStore(app.exporting, (state) => state.job)
+  const canPrint = useSession((state) => state.host?.printPdf === true)
   const offered = useMemo(() => scopesOf(rows, info), [rows, info])
   const names = usePackNames()
-  const choice: PackChoice = kept ?? usualChoice
+  const chosenLast = kept ?? usualChoice
+  // Another computer may have no browser to print with.
+  const choice: PackChoice = canPrint ? chosenLast : { ...chosenLast, formats: 'office' }
   const items = useMemo(() => offeredItems(choice.items, names), [choice.items, names])
   const [askedId, setAskedId] = useState<string | null>(null)
   const chosen = items.filter((each) => each.chosen)
@@ -99,6 +106,19 @@ export function PapersScreen() {
               />
             ))}
           </div>
+          {canPrint ? (
+            <>
+              <span className="formLabel">{t('pack.formats')}</span>
+              <Segmented<PackFormat>
+                aria-label={t('pack.formats')}
+                data-testid="pack-formats"
+                disabled={writing}
+                value={choice.formats ?? 'office'}
+                options={packFormats.map((value) => ({ value, label: t(`pack.format.${value}`) }))}
+                onChange={(formats) => keep({ ...choice, items, formats })}
+              />
+            </>
+          ) : null}
           <span className="formLabel">{t('pack.target')}</span>
           <Segmented<PackChoice['target']>
             aria-label={t('pack.target')}

@@ -59,5 +59,6 @@ export function packSpecOf(
     }),
     filterWords: scope.map(([key, value]) => `${wordOf(key)}：${value}`).join('；'),
     target: choice.target,
+    ...(choice.formats !== undefined && { formats: choice.formats }),
   }
 }
