@@ -44,10 +44,20 @@ export interface PartSum {
   readonly blanks: number
 }
 
-/** The parts of a figure added up over its projects. */
+/** The projects of a figure: a piece of a bundle is in its bundle's figures. */
+export function membersOf(rows: readonly BoardRow[], ids: readonly string[]): readonly BoardRow[] {
+  const wanted = new Set(ids)
+  return rows.filter(
+    ({ id, parentId }) => wanted.has(id) && (parentId === null || !wanted.has(parentId)),
+  )
+}
+
+/** The parts of a figure added up over its projects; of a share only those whose whole is known count. */
 export function sumsOf(rows: readonly BoardRow[], parts: readonly TermKey[]): readonly PartSum[] {
+  const whole = parts[1]
+  const counted = whole === undefined ? rows : rows.filter((row) => row[whole] !== null)
   return parts.map((key) => {
-    const known = rows.flatMap((row) => row[key] ?? [])
+    const known = counted.flatMap((row) => row[key] ?? [])
     return {
       key,
       value: known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0),

@@ -30,7 +30,9 @@ export interface PackCover {
   readonly notes: readonly string[]
 }
 
-const columnsMm = [16, 62, 62, 16] as const
+const columnsMm = [15, 56, 68, 17] as const
+/** 小4号: there is room, and it is read at arm's length. */
+const coverTable = 24
 
 /** The cover as a Word document: title, the list of documents, and from which moment of the ledger they are. */
 export function layCover(cover: PackCover, { description }: Provenance): Document {
@@ -49,6 +51,7 @@ export function layCover(cover: PackCover, { description }: Provenance): Documen
           centred('材料目录', fonts.first, sizes.body),
           fileTable(files),
           ...notes.map((note) => said(note, AlignmentType.LEFT)),
+          said('', AlignmentType.RIGHT),
           said(bureau, AlignmentType.RIGHT),
           said(day, AlignmentType.RIGHT),
         ],
@@ -84,7 +87,7 @@ function fileTable(files: PackCover['files']): Table {
     String(at + 1),
     name,
     written.join('\n'),
-    size,
+    size === '' ? '—' : size,
   ])
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -108,12 +111,12 @@ function cell(text: string, at: number, isHead: boolean): TableCell {
   return new TableCell({
     width: { size: twips(columnsMm[at] ?? 20), type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { left: 60, right: 60, top: 60, bottom: 60 },
+    margins: { left: 80, right: 80, top: 90, bottom: 90 },
     children: text.split('\n').map(
       (line) =>
         new Paragraph({
           alignment: isText ? AlignmentType.LEFT : AlignmentType.CENTER,
-          children: [new TextRun({ text: line, font, size: sizes.table })],
+          children: [new TextRun({ text: line, font, size: coverTable })],
         }),
     ),
   })

@@ -9,6 +9,7 @@ import yazl from 'yazl'
 import { LedgerError } from '../../../shared/errors.ts'
 import type { PackSpec, WrittenPack } from '../../../shared/schemas/pack.ts'
 import { localDay, localMinute } from '../localDay.ts'
+import { fontTable } from '../bulletin/officialStyle.ts'
 import type { Provenance } from '../provenance.ts'
 import { safeFileName } from '../safeFileName.ts'
 import { verifyZip } from '../sheets/verifyZip.ts'
@@ -134,7 +135,9 @@ async function writeParts(
 
 async function writeCover(cover: PackCover, path: string, provenance: Provenance): Promise<void> {
   const [{ Packer }, { layCover }] = await Promise.all([import('docx'), import('./layCover.ts')])
-  const bytes = await Packer.toBuffer(layCover(cover, provenance))
+  const bytes = await Packer.toBuffer(layCover(cover, provenance), undefined, [
+    { path: 'word/fontTable.xml', data: fontTable },
+  ])
   await writeBeside(path, async (temporary) => {
     await writeFile(temporary, bytes)
     return () => verifyZip(temporary, ['word/document.xml'])

@@ -7,7 +7,7 @@ import { said } from '../../app/actions.ts'
 import { useApp, useLedger } from '../../app/appContext.ts'
 import { type Anchor, FloatingSheet } from '../../components/FloatingSheet.tsx'
 import type { PageFigure } from '../../components/pages/FigureButton.tsx'
-import { partsOf, sumsOf, type TermKey } from '../../state/figureTerms.ts'
+import { membersOf, partsOf, sumsOf, type TermKey } from '../../state/figureTerms.ts'
 import { useText } from '../../text/i18n.ts'
 import { today } from '../../text/times.ts'
 import { showIds } from '../Overview/showRows.ts'
@@ -141,13 +141,7 @@ function useMembers(ids: readonly string[], month: string): readonly BoardRow[] 
     const read = async () => {
       const board = await app.port.call('months.board', { month, today: today(), scope: 'all' })
       if (isOver || !said(app, board)) return
-      const wanted = new Set(ids)
-      setRows(
-        fromColumnar(board.value.rows).filter(
-          // A piece of a bundle is in its bundle's figures.
-          ({ id, parentId }) => wanted.has(id) && (parentId === null || !wanted.has(parentId)),
-        ),
-      )
+      setRows(membersOf(fromColumnar(board.value.rows), ids))
     }
     void read()
     return () => {
