@@ -2,6 +2,8 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { browserPrinter } from '../../electron/browser/printPdf.ts'
+import { thisMachine } from '../../electron/browser/findBrowser.ts'
 import type { WrittenPack } from '../../shared/schemas/pack.ts'
 import { run } from '../helpers/cli.ts'
 import { temporaryFolder } from '../helpers/ledger.ts'
@@ -83,6 +85,23 @@ test('a pack may be one zip file', async () => {
   expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
   expect(files.length).toBeGreaterThan(3)
 })
+
+test('what kind of files a pack has is one that is known', async () => {
+  const args = ['--db', db, '--pack', join(folder, '材料'), '--month', '2017-05', '--files', 'odt']
+  expect(await run('export', ...args)).toMatchObject({ code: 2 })
+  expect(existsSync(join(folder, '材料'))).toBe(false)
+})
+
+test.runIf(browserPrinter(thisMachine) !== null)(
+  'a pack is printed from the command line where there is a browser',
+  async () => {
+    const { files } = await packed('材料', '--files', 'pdf')
+    expect(files.slice(1).every((name) => name.endsWith('.pdf'))).toBe(true)
+    const pdf = readFileSync(join(folder, '材料', files[1] ?? ''))
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  },
+  120_000,
+)
 
 test('a pack takes only what the filter lets through', async () => {
   const whole = await packed('全部')

@@ -77,6 +77,22 @@ test('a document is turned page by page, and a figure on it opens the projects i
   expect(errors).toEqual([])
 })
 
+test('documents change places by dragging, and the pages of the pack are counted anew', async () => {
+  const { page, errors } = await openPage()
+  await openPapers(page)
+  const names = () => page.getByTestId('pack-list').locator('.pieceName > span').allTextContents()
+  const before = await names()
+  const handles = page.locator('.packHandle')
+  await handles.nth(2).dragTo(handles.nth(0))
+  await expect.poll(async () => (await names())[0]).toBe(before[2])
+  const sum = page.getByTestId('pack-sum')
+  await expect.poll(() => sum.textContent()).toMatch(/^4 份，/)
+  const whole = await sum.textContent()
+  await page.getByTestId('pack-layout:procedures').check()
+  await expect.poll(() => sum.textContent()).not.toBe(whole)
+  expect(errors).toEqual([])
+})
+
 test('figures in the sentences of the bulletin open their projects too', async () => {
   const { page, errors } = await openPage()
   await openPapers(page)

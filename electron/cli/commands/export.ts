@@ -25,6 +25,7 @@ interface ExportOptions extends FilterOptions {
   readonly out?: string
   readonly paper?: string
   readonly month?: string
+  readonly files?: string
   readonly json?: true
 }
 
@@ -54,6 +55,7 @@ export function addExportCommand(program: Command, { out }: CliStreams): void {
       '--pack <place>',
       'instead of a sheet: a meeting pack, into a new folder or F.zip; needs --month',
     )
+    .option('--files <kind>', 'of a pack: office (the usual), pdf or both; pdf needs a browser')
     .option('--month <month>', 'of a sheet with a month, YYYY-MM; the newest unless given')
     .option('--paper <size>', 'A3 or A4, where it isn’t the sheet’s own')
     .option('--json', 'print JSON')
@@ -66,6 +68,9 @@ export function addExportCommand(program: Command, { out }: CliStreams): void {
             : `Wrote ${written.files.length} files to ${written.path} (${written.bytes} bytes), of the ledger at ${written.moment}.\n`,
         )
         return
+      }
+      if (options.files !== undefined) {
+        throw new UsageError('--files is accepted with --pack PLACE only.')
       }
       if (options.sheet === undefined) {
         throw new UsageError(

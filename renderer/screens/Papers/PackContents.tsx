@@ -26,6 +26,8 @@ export function PackContents(props: PackContentsProps) {
   const { t } = useText()
   const list = useRef<HTMLOListElement>(null)
   const [dragged, setDragged] = useState<string | null>(null)
+  // Known at once: the first place it is dragged over may come before the next drawing.
+  const held = useRef<string | null>(null)
   const place = (from: number, to: number) => {
     const moved = items[from]
     if (moved === undefined || from === to || to < 0 || to >= items.length) return
@@ -62,12 +64,10 @@ export function PackContents(props: PackContentsProps) {
               data-dragged={id === dragged ? '' : undefined}
               onKeyDown={(event) => answerKey(event, at)}
               onDragOver={(event) => {
-                if (dragged === null) return
+                if (held.current === null) return
                 event.preventDefault()
-                place(
-                  items.findIndex((each) => packItemId(each.item) === dragged),
-                  at,
-                )
+                const from = items.findIndex((each) => packItemId(each.item) === held.current)
+                if (from >= 0) place(from, at)
               }}
               onDrop={(event) => event.preventDefault()}
             >
@@ -78,9 +78,13 @@ export function PackContents(props: PackContentsProps) {
                 onDragStart={(event) => {
                   event.dataTransfer.effectAllowed = 'move'
                   event.dataTransfer.setData('text/plain', name)
+                  held.current = id
                   setDragged(id)
                 }}
-                onDragEnd={() => setDragged(null)}
+                onDragEnd={() => {
+                  held.current = null
+                  setDragged(null)
+                }}
               >
                 <GripVertical size={14} aria-hidden="true" />
               </span>
