@@ -5,7 +5,8 @@ export const packEn: PackText = {
   meeting: 'Meeting of {{month}}',
   sum: '{{n}} documents, {{pages}} pages',
   sumAndBulletin: '{{n}} documents, {{pages}} pages and the bulletin',
-  pages: '{{n}} pages',
+  bare: 'None of those chosen has anything to print this month',
+  pages: '{{n}} p.',
   text: 'Text',
   empty: 'Nothing to print',
   nothing: {
@@ -30,7 +31,7 @@ export const packEn: PackText = {
   figure: {
     title: '“{{figure}}” is made up of these projects',
     one: '“{{figure}}” is from this project',
-    count: '{{n}} projects',
+    count: 'Projects: {{n}}',
     project: 'Project',
     sum: 'Total',
     blanks: '{{n}} not filled in, left out',

@@ -3,6 +3,7 @@ export const packZh = {
   meeting: '{{month}}调度会',
   sum: '{{n}} 份，共 {{pages}} 页',
   sumAndBulletin: '{{n}} 份，共 {{pages}} 页，另有通报正文',
+  bare: '选中的各份在这个月都没有内容',
   pages: '{{n}} 页',
   text: '文字',
   empty: '没有内容',

@@ -113,3 +113,13 @@ test('a ledger without projects says what is missing', async () => {
   await page.getByTestId('papers-empty').waitFor()
   expect(errors).toEqual([])
 })
+
+test('a month without a figure says so and makes no empty pack', async () => {
+  const { page, errors } = await openPage()
+  await page.keyboard.press('Control+7')
+  await page.getByTestId('papers-empty').waitFor()
+  expect(await page.getByTestId('pack-submit').isDisabled()).toBe(true)
+  await page.getByTestId('piece-layout:ledger').click()
+  await page.getByTestId('sheet-page').waitFor()
+  expect(errors).toEqual([])
+})

@@ -57,11 +57,14 @@ export function PapersScreen() {
   const outlines = useOutlines(names === null ? null : specOf(items))
   const keep = (value: PackChoice) => void setSetting(app, { key: 'meetingPack', value })
   const writing = job !== null
+  const known = outlinesOf(chosen, outlines)
+  const isBare = known !== null && known.length > 0 && known.every(({ isEmpty }) => isEmpty)
+  const isShownBare = shown !== null && outlines?.get(packItemId(shown))?.isEmpty === true
   const monthWord = month === null ? '' : formatPartialDate(month, language)
 
-  if (month === null || rows.rows.length === 0) {
-    return <NothingYet month={monthWord} />
-  }
+  if (rows.rows.length === 0) return <NothingYet month={monthWord} />
+  // It is known in a moment.
+  if (month === null) return null
   return (
     <div className="papersScreen" data-testid="papers-screen">
       <form
@@ -69,13 +72,13 @@ export function PapersScreen() {
         onSubmit={(event) => {
           event.preventDefault()
           const spec = specOf(chosen)
-          if (spec !== null && chosen.length > 0 && !writing) void makePack(app, spec)
+          if (spec !== null && chosen.length > 0 && !isBare && !writing) void makePack(app, spec)
         }}
       >
         <header>
           <h2>{t('pack.meeting', { month: monthWord })}</h2>
           <p className="quietText" role="status" data-testid="pack-sum">
-            {chosen.length === 0 ? t('pack.none') : sumWords(outlinesOf(chosen, outlines))}
+            {chosen.length === 0 ? t('pack.none') : isBare ? t('pack.bare') : sumWords()}
           </p>
         </header>
         <PackContents
@@ -140,7 +143,7 @@ export function PapersScreen() {
               htmlType="submit"
               block
               data-testid="pack-submit"
-              disabled={chosen.length === 0}
+              disabled={chosen.length === 0 || isBare}
             >
               {t('pack.submit')}
             </Button>
@@ -148,7 +151,9 @@ export function PapersScreen() {
         </footer>
       </form>
       <section className="piecePreview" aria-label={t('pack.preview', { name: shownName() })}>
-        {shown === null || names === null ? null : (
+        {shown === null || names === null ? null : isBare && isShownBare ? (
+          <NothingYet month={monthWord} />
+        ) : (
           <PiecePreviewPane
             key={packItemId(shown)}
             spec={specOf([{ item: shown, chosen: true }])}
@@ -164,7 +169,7 @@ export function PapersScreen() {
     return shown === null ? '' : (names?.get(packItemId(shown)) ?? '')
   }
 
-  function sumWords(known: readonly PieceOutline[] | null): string {
+  function sumWords(): string {
     if (known === null) return ''
     const printed = known.filter(({ isEmpty }) => !isEmpty)
     const n = printed.length
