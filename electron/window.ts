@@ -53,9 +53,9 @@ type ConfinedSession = Pick<
   'setPermissionCheckHandler' | 'setPermissionRequestHandler' | 'webRequest'
 >
 
-/** No permission but to put text on the clipboard and to fill the screen in a meeting, and no request that leaves the program. */
+/** No permission but to copy and paste and to fill the screen in a meeting, and no request that leaves the program. */
 export function confineSession(session: ConfinedSession): void {
-  const granted = new Set(['clipboard-sanitized-write', 'fullscreen'])
+  const granted = new Set(['clipboard-sanitized-write', 'clipboard-read', 'fullscreen'])
   session.setPermissionRequestHandler((_contents, permission, answer) => {
     answer(granted.has(permission))
   })

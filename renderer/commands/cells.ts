@@ -6,6 +6,12 @@ import { type Command, isReady } from './command.ts'
 
 const hasCells = (app: App) => isReady(app) && countCells(app.range.getState().cells) > 0
 
+/** A browser may refuse to read the clipboard for a menu; the key it never refuses. */
+async function pasteOrSayHow(app: App): Promise<void> {
+  if ((await app.grid.range?.clipboard.paste()) === true) return
+  say(app.session, 'done', pageText(app.texts).t('range.pasteHint'))
+}
+
 /** What can be done with selected cells. Most of their keys are answered by the grid, where they mean something only on a cell. */
 export const cellCommands: readonly Command[] = [
   {
@@ -34,8 +40,7 @@ export const cellCommands: readonly Command[] = [
     whileTyping: false,
     isEnabled: hasCells,
     why: 'noCells',
-    // A page may not read the clipboard by itself: only the key lets it.
-    perform: (app) => say(app.session, 'done', pageText(app.texts).t('range.pasteHint')),
+    perform: (app) => void pasteOrSayHow(app),
   },
   {
     id: 'fillDown',

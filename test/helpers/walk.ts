@@ -99,6 +99,28 @@ const stops: readonly Stop[] = [
     close: escape,
   },
   {
+    name: 'bulk edit',
+    open: async (page) => {
+      await cell(page, 'stage').click()
+      await page.keyboard.press('Shift+ArrowDown')
+      await page.keyboard.press('Control+m')
+      await byTestId(page, 'bulk-value').waitFor()
+      await byTestId(page, 'bulk-clear').check()
+      await byTestId(page, 'bulk-counts').waitFor()
+    },
+    close: escape,
+  },
+  {
+    name: 'find and replace',
+    open: async (page) => {
+      await page.keyboard.press('Control+h')
+      // Without it the name is still one of the data's words.
+      await byTestId(page, 'replace-find').fill('奥凯达 ')
+      await byTestId(page, 'replace-hit').first().waitFor()
+    },
+    close: escape,
+  },
+  {
     name: 'new project',
     open: async (page) => {
       await byTestId(page, 'add-project').click()

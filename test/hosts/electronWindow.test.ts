@@ -60,7 +60,7 @@ describe('the window of the Electron host', () => {
     expect(contents.opens?.()).toEqual({ action: 'deny' })
   })
 
-  test('grants no permission but writing to the clipboard, and lets no request out', () => {
+  test('grants no permission but copying and pasting, and lets no request out', () => {
     const handlers: { request?: unknown; check?: unknown; before?: unknown } = {}
     confineSession({
       setPermissionRequestHandler: (handler: unknown) => void (handlers.request = handler),
@@ -79,12 +79,13 @@ describe('the window of the Electron host', () => {
     ) => void
 
     const granted: boolean[] = []
-    for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read']) {
+    for (const permission of ['media', 'geolocation', 'notifications', 'serial']) {
       expect(check(null, permission)).toBe(false)
       request(null, permission, (answer) => granted.push(answer))
     }
     expect(granted).toEqual([false, false, false, false])
     expect(check(null, 'clipboard-sanitized-write')).toBe(true)
+    expect(check(null, 'clipboard-read')).toBe(true)
 
     const cancelled: boolean[] = []
     for (const url of ['https://example.org/x.js', 'http://127.0.0.1:80/', 'app://ledger/a.js']) {

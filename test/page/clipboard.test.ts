@@ -214,6 +214,31 @@ test('the menu of a selected cell keeps the selection, copies it with column nam
   expect(errors).toEqual([])
 })
 
+test('the menu pastes where the clipboard may be read, and names the key where it may not', async () => {
+  const { page, cell, errors } = await openWithClipboard()
+  await putOnClipboard(
+    page,
+    '煤炭 焦化\n',
+    '<table><tr><td>煤炭</td></tr><tr><td>焦化</td></tr></table>',
+  )
+  await cell('AL-01', 'sector').click()
+  await cell('AL-02', 'sector').click({ modifiers: ['Shift'] })
+  await cell('AL-02', 'sector').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: '粘贴' }).click()
+  await expect.poll(() => cell('AL-02', 'sector').textContent()).toBe('焦化')
+  expect(await cell('AL-01', 'sector').textContent()).toBe('煤炭')
+  await expect.poll(() => page.getByTestId('toast').textContent()).toContain('已粘贴 2 处')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => cell('AL-01', 'sector').textContent()).toBe('铝系化工')
+
+  await page.context().clearPermissions()
+  await cell('AL-01', 'sector').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: '粘贴' }).click()
+  await page.getByTestId('toast').getByText('按 Ctrl+V 粘贴').waitFor()
+  expect(await cell('AL-01', 'sector').textContent()).toBe('铝系化工')
+  expect(errors).toEqual([])
+})
+
 test('between groups headings are passed over: not selected, not copied, pasted around', async () => {
   const { page, cell, errors } = await openWithClipboard()
   await page.getByTestId('group-menu').click()

@@ -31,6 +31,7 @@ test('the export dialog writes any sheet of the month, of the projects that are 
   const names = lines.slice(1)
   expect(names.length).toBeGreaterThan(0)
   expect(names.length).toBeLessThanOrEqual(5)
+  await page.getByTestId('export-submit').waitFor({ state: 'detached' })
 
   await page.keyboard.press('Control+e')
   await choose(page, '手续办理情况表')

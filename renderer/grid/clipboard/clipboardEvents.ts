@@ -11,6 +11,8 @@ export interface ClipboardListener {
   /** Copies as Ctrl+C does, from a menu or another key. */
   readonly copy: (withHeaders: boolean) => void
   readonly cut: () => void
+  /** Pastes as Ctrl+V does, where the program may read the clipboard by itself; false where it may not. */
+  readonly paste: () => Promise<boolean>
   readonly end: () => void
 }
 
@@ -46,7 +48,9 @@ export function listenToClipboard(
     const cells = selection.cells()
     if (!isOurs() || cells === null || event.clipboardData === null) return
     event.preventDefault()
-    context.listeners.onPaste(cells, readClipboard(event.clipboardData))
+    const { clipboardData } = event
+    const [html, plain] = ['text/html', 'text/plain'].map((type) => clipboardData.getData(type))
+    context.listeners.onPaste(cells, readBlock(html, plain))
   }
   /** The browser offers to copy only where a text is selected or somebody says that there is something to copy. */
   const onOffer = (event: Event) => {
@@ -72,6 +76,14 @@ export function listenToClipboard(
       withHeaders = false
     },
     cut: () => ask('cut'),
+    paste: async () => {
+      const cells = selection.cells()
+      if (cells === null) return false
+      const block = await askForBlock()
+      if (block === null) return false
+      context.listeners.onPaste(cells, block)
+      return true
+    },
     end: () => {
       document.removeEventListener('copy', onCopy)
       document.removeEventListener('cut', onCopy)
@@ -83,10 +95,28 @@ export function listenToClipboard(
 }
 
 /** A table where there is one: it tells numbers, days and merged cells apart from text. */
-function readClipboard(data: DataTransfer): Rows<PastedCell> {
-  const html = data.getData('text/html')
+function readBlock(html = '', plain = ''): Rows<PastedCell> {
   const table = html === '' ? null : parseHtmlTable(html)
-  return table ?? parseTsv(data.getData('text/plain'))
+  return table ?? parseTsv(plain)
+}
+
+interface RawClipboard {
+  /** Tables keep the styles that tell days from numbers only where they are asked for as they stand. */
+  readonly read: (formats: { readonly unsanitized: readonly string[] }) => Promise<ClipboardItems>
+}
+
+/** What is on the clipboard, or null where the program isn't allowed to look. */
+async function askForBlock(): Promise<Rows<PastedCell> | null> {
+  try {
+    const clipboard: RawClipboard = navigator.clipboard
+    const [item] = await clipboard.read({ unsanitized: ['text/html'] })
+    const textOf = async (type: string) =>
+      item?.types.includes(type) === true ? (await item.getType(type)).text() : ''
+    return readBlock(await textOf('text/html'), await textOf('text/plain'))
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotAllowedError') return null
+    throw error
+  }
 }
 
 /** A piece of text that somebody marked, which is what they mean to copy. */

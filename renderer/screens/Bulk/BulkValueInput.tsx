@@ -70,7 +70,8 @@ function ChoiceValue({ id, field, disabled, onRead }: BulkValueInputProps) {
       className="bulkChoice"
       data-testid="bulk-value"
       disabled={disabled}
-      placeholder={t('bulk.chooseValue')}
+      // A greyed hint is hard to read, and there is nothing to choose.
+      placeholder={disabled ? null : t('bulk.chooseValue')}
       {...(chosen === null || disabled ? {} : { value: chosen })}
       options={
         isNew ? [...options, { value: word, label: t('edit.use', { value: word }) }] : options
@@ -106,7 +107,7 @@ function TypedValue({ id, field, disabled, onRead }: BulkValueInputProps) {
     'data-testid': 'bulk-value',
     value: disabled ? '' : typed,
     disabled,
-    placeholder: t('bulk.typeValue'),
+    placeholder: disabled ? '' : t('bulk.typeValue'),
     spellCheck: false,
     'aria-invalid': !reading.ok && typed !== '',
     'aria-describedby': `${id}-hint`,
