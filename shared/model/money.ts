@@ -38,10 +38,15 @@ export function parseMoney(text: string, unit: MoneyUnit | 'yuan'): ParsedMoney 
   return { kind: 'amount', yuan, approximate: about !== undefined }
 }
 
-/** Rounds half away from zero to `digits` decimals, on decimal digits rather than binary fractions. */
+/**
+ * Rounds half away from zero to `digits` decimals, on decimal digits rather than binary fractions. What a quotient or a
+ * difference is off by is put right first: 5.249999999999998 points are the 5.25 that they should have come to.
+ */
 export function roundHalfUp(value: number, digits: number): number {
-  const scaled = Number(`${Math.abs(value)}e${digits}`)
-  const shifted = Number.isNaN(scaled) ? Math.abs(value) * 10 ** digits : scaled
+  const size = Math.abs(value)
+  const meant = size < 100_000 ? Number(size.toFixed(10)) : size
+  const scaled = Number(`${meant}e${digits}`)
+  const shifted = Number.isNaN(scaled) ? meant * 10 ** digits : scaled
   return Math.sign(value) * Number(`${Math.round(shifted)}e-${digits}`)
 }
 

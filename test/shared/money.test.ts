@@ -67,5 +67,8 @@ test('万元 without decimals; 亿元 with one, two below 10 亿', () => {
 test('rounds halves away from zero on decimal digits, with a real minus sign', () => {
   expect(roundHalfUp(1.005, 2)).toBe(1.01)
   expect(roundHalfUp(-2.5, 0)).toBe(-3)
+  // What a difference of shares leaves of 5.25 and 57.35.
+  expect(roundHalfUp((0.3641666666666667 - 5 / 12) * 100, 1)).toBe(-5.3)
+  expect(roundHalfUp(0.5735 * 100, 1)).toBe(57.4)
   expect(formatNumber(-1234.5, 1)).toBe('\u22121,234.5')
 })
