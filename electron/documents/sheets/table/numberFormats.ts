@@ -24,8 +24,9 @@ export function formattedNumber(value: number, format: string): string {
   const grouped = number === null || number[0].includes(',')
   const text = number === null ? String(plain) : formatNumber(plain, decimals)
   const shown = grouped ? text : text.replaceAll(',', '')
-  // The first section of several is also that of what is below zero only where it is the only one.
-  const sign = value < 0 && !/[;]/.test(format.replace(/"[^"]*"/g, '')) ? '-' : ''
+  // A section of its own for what is below zero says so itself; one that holds by a limit doesn't.
+  const hasOwnSection = /;/.test(format.replace(/"[^"]*"/g, '')) && !format.startsWith('[<')
+  const sign = value < 0 && !hasOwnSection ? '-' : ''
   const [before = '', after = ''] = split(section)
   return `${sign}${before}${shown}${after}`
 }
