@@ -64,6 +64,7 @@ import {
 } from './schemas/plan.ts'
 import { packSpecSchema, type WrittenPack } from './schemas/pack.ts'
 import { mostPackItems } from './schemas/packChoice.ts'
+import type { ProofCounts, ProofReport } from './schemas/proof.ts'
 import type { PieceOutline, PiecePreview } from './schemas/piecePreview.ts'
 import type { IndicatorReport, ParkPage, TargetReport } from './schemas/planReports.ts'
 import {
@@ -154,6 +155,8 @@ export interface WrittenFile {
   readonly bytes: number
   /** Data rows written, without headings and totals. */
   readonly rows: number
+  /** 核数, of what has figures. */
+  readonly proof?: ProofCounts
 }
 
 /** A page complete in itself. */
@@ -161,6 +164,7 @@ export interface PrintedPage {
   readonly html: string
   /** Data rows on it, without headings and totals. */
   readonly rows: number
+  readonly proof: ProofCounts
 }
 
 export const contract = {
@@ -350,6 +354,11 @@ export const contract = {
   'packs.piece': documentsQuery(
     z.strictObject({ spec: packSpecSchema, card: z.int().nonnegative() }),
   ).as<PiecePreview>(),
+  /**
+   * 核数 of some documents, without writing any: every figure is counted again from the rows behind it, by a way of its own. What
+   * has nothing to print has no sheet in the report. Every export does the same first, and is refused with `proof-failed`.
+   */
+  'proof.run': documentsQuery(z.strictObject({ spec: packSpecSchema })).as<ProofReport>(),
   'sheets.cancel': documentsCommand(z.strictObject({ job: z.string().max(64) })).as<null>(),
   /** The bulletin as it would be with these sentences in the place of the kept ones; null where there is nothing to report. */
   'bulletin.preview': documentsQuery(

@@ -1,4 +1,5 @@
 import type { Failure } from './result.ts'
+import type { ProofDifference } from './schemas/proof.ts'
 
 /** Every way the program can refuse. The page must have a sentence for each, or it doesn't compile. */
 export const errorCodes = [
@@ -24,6 +25,7 @@ export const errorCodes = [
   'file-exists',
   'file-unwritable',
   'nothing-to-export',
+  'proof-failed',
   'cancelled',
   'not-available',
   'not-connected',
@@ -40,6 +42,8 @@ export interface LedgerErrorDetails {
   readonly id?: string
   readonly path?: string
   readonly reason?: string
+  /** Of `proof-failed`: the figures that differ, or the first of many. */
+  readonly differences?: readonly ProofDifference[]
 }
 
 /** A refusal on its way to the edge of its own thread, where it becomes a `Result`. */

@@ -4,7 +4,7 @@ import { buildProgram } from './program.ts'
 import type { CliStreams } from './streams.ts'
 import { UsageError } from './usage.ts'
 
-/** Runs one command. Returns the exit code: 0 done, 1 refused with one line on stderr, 2 usage. */
+/** Runs one command. Returns the exit code: 0 done, 1 refused with one line on stderr (a failed proof with its list), 2 usage. */
 export async function runCli(args: readonly string[], streams: CliStreams): Promise<number> {
   try {
     await buildProgram(streams).parseAsync(args, { from: 'user' })
@@ -16,7 +16,9 @@ export async function runCli(args: readonly string[], streams: CliStreams): Prom
       return 2
     }
     if (error instanceof LedgerError) {
-      streams.err(`${error.message.replaceAll('\n', ' ')}\n`)
+      // The figures that differ are a list, and nothing that a file holds.
+      const isList = error.code === 'proof-failed'
+      streams.err(`${isList ? error.message : error.message.replaceAll('\n', ' ')}\n`)
       return 1
     }
     throw error

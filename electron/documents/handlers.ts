@@ -3,35 +3,39 @@ import { basename, dirname } from 'node:path'
 import type { Handlers, WrittenFile } from '../../shared/contract.ts'
 import { LedgerError } from '../../shared/errors.ts'
 import type { LedgerEvent } from '../../shared/events.ts'
+import { countsOf } from '../../shared/schemas/proof.ts'
 import type { SheetSpec } from '../../shared/schemas/sheet.ts'
 import { ledgerAsOf, momentOf } from '../store/asOf.ts'
 import { connect, type Database } from '../store/connection.ts'
 import { revisionAt, revisionOf } from '../store/revision.ts'
 import { foldIntoOneFile, openReadOnly } from '../store/open.ts'
-import { previewBulletin, readBulletin } from './bulletin/readBulletin.ts'
+import { previewBulletin } from './bulletin/readBulletin.ts'
 import { writeBulletin } from './bulletin/writeBulletin.ts'
-import { readCards } from './cards/readCards.ts'
 import { writeCards } from './cards/writeCards.ts'
+import { type PrintDocument, type ReadDocument, readDocument } from './document.ts'
 import { localDay } from './localDay.ts'
 import { outlinePack, previewPiece, printPiece } from './pack/previewPack.ts'
 import { readPack } from './pack/readPack.ts'
 import { writePack } from './pack/writePack.ts'
 import { readPrintable } from './print/readPrintable.ts'
-import { readLayoutSheet } from './sheets/layouts/readLayoutSheet.ts'
-import { readPlanSheet } from './sheets/plan/readPlanSheet.ts'
+import { provePack } from './proof/provePack.ts'
+import { readProven, refuseUnproven } from './proof/provenDocument.ts'
 import { previewSheet } from './sheets/previewSheet.ts'
 import { printedSheet } from './sheets/printedSheet.ts'
-import { readRegister } from './sheets/readRegister.ts'
 import { writeTable } from './sheets/table/writeTable.ts'
 import { writeCsv } from './sheets/writeCsv.ts'
 import { writeXlsx } from './sheets/writeXlsx.ts'
 import type { WritingWatch } from './sheets/writingWatch.ts'
 import { writeBeside } from './writeBeside.ts'
 
-/** Every operation of the documents worker, on a connection that can only read. */
+/**
+ * Every operation of the documents worker, on a connection that can only read.
+ * @param read the way a document is read before it is proved and written
+ */
 export function documentsHandlers(
   database: Database,
   announce: (event: LedgerEvent) => void,
+  read: ReadDocument = readDocument,
 ): Handlers<'documents'> {
   const cancelled = new Set<string>()
 
@@ -53,8 +57,10 @@ export function documentsHandlers(
         isCancelled: () => cancelled.has(job),
       }
       try {
-        const rows = await writeSheet(past ?? database, spec, day, path, watch)
-        return described(path, rows)
+        const { document, proof } = await readProven(past ?? database, spec, day, read)
+        refuseUnproven([proof])
+        const rows = await writeDocument(document, path, watch)
+        return { ...described(path, rows), proof: countsOf(proof) }
       } finally {
         past?.close()
       }
@@ -70,7 +76,7 @@ export function documentsHandlers(
         isCancelled: () => cancelled.has(job),
       }
       try {
-        const pack = await readPack(past ?? database, spec, localDay(at))
+        const pack = await readPack(past ?? database, spec, localDay(at), read)
         return await writePack(pack, spec, { at, revision }, path, watch, pdfs)
       } finally {
         past?.close()
@@ -93,7 +99,7 @@ export function documentsHandlers(
       const moment = spec.asOf === undefined ? new Date() : new Date(momentOf(spec.asOf))
       const past = spec.asOf === undefined ? null : ledgerAsOf(database, spec.asOf)
       try {
-        return await printPiece(past ?? database, spec, at, localDay(moment))
+        return await printPiece(past ?? database, spec, at, localDay(moment), read)
       } finally {
         past?.close()
       }
@@ -102,6 +108,14 @@ export function documentsHandlers(
       const past = spec.asOf === undefined ? null : ledgerAsOf(database, spec.asOf)
       try {
         return await previewPiece(past ?? database, spec, card, dayOf(spec))
+      } finally {
+        past?.close()
+      }
+    },
+    'proof.run': async ({ spec }) => {
+      const past = spec.asOf === undefined ? null : ledgerAsOf(database, spec.asOf)
+      try {
+        return await provePack(past ?? database, spec, dayOf(spec), read)
       } finally {
         past?.close()
       }
@@ -121,7 +135,7 @@ export function documentsHandlers(
     'print.html': async ({ spec }) => {
       const past = spec.asOf === undefined ? null : ledgerAsOf(database, spec.asOf)
       try {
-        return await readPrintable(past ?? database, spec, dayOf(spec))
+        return await readPrintable(past ?? database, spec, dayOf(spec), read)
       } finally {
         past?.close()
       }
@@ -147,32 +161,31 @@ export function documentsHandlers(
 }
 
 /** @returns rows of the ledger that were written */
-async function writeSheet(
-  database: Database,
-  spec: SheetSpec,
-  day: string,
+async function writeDocument(
+  document: PrintDocument,
   path: string,
   watch: WritingWatch,
 ): Promise<number> {
-  if (spec.sheet === 'register') {
-    const register = readRegister(database, spec, day)
-    await (spec.format === 'xlsx' ? writeXlsx : writeCsv)(register, path, watch)
-    return register.rowCount
+  switch (document.kind) {
+    case 'register': {
+      const { register, spec } = document
+      await (spec.format === 'xlsx' ? writeXlsx : writeCsv)(register, path, watch)
+      return register.rowCount
+    }
+    case 'layout':
+    case 'plan': {
+      const table = document.kind === 'plan' ? document.table : document.sheet.table
+      await writeTable(table, document.spec.format, path, watch)
+      return table.rowCount
+    }
+    case 'bulletin':
+      return writeBulletin(document.bulletin, path, watch)
+    case 'cards':
+      await writeCards(document.cards, path, watch)
+      return document.cards.length
+    default:
+      return document satisfies never
   }
-  if (spec.sheet === 'bulletin') {
-    return writeBulletin(readBulletin(database, spec, day), path, watch)
-  }
-  if (spec.sheet === 'cards') {
-    const cards = readCards(database, spec, day)
-    await writeCards(cards, path, watch)
-    return cards.length
-  }
-  const table =
-    spec.sheet === 'layout'
-      ? readLayoutSheet(database, spec, day)
-      : await readPlanSheet(database, spec, day)
-  await writeTable(table, spec.format, path, watch)
-  return table.rowCount
 }
 
 /** Opens the copy as a ledger before it takes its name: a backup that can't be opened is none. */

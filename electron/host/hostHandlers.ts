@@ -75,7 +75,8 @@ export function createHostHandlers(parts: HostParts): Handlers<'host'> {
       const target = await parts.choosePath(safeFileName(fileName, '.pdf', '重点项目台账'))
       if (target === null) return null
       const page = unwrap(await parts.core.call('print.html', { spec }))
-      return remember(await writePdf(target, await printPdf(page.html), page.rows))
+      const file = await writePdf(target, await printPdf(page.html), page.rows)
+      return remember({ ...file, proof: page.proof })
     },
     'host.saveLayouts': async ({ ids, language, fileName }) => {
       const file = layoutFileOf(unwrap(await parts.core.call('layouts.list', { language })), ids)

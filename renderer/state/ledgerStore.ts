@@ -168,6 +168,7 @@ function isLost(failure: Failure): boolean {
     case 'undo-conflict':
     case 'cancelled':
     case 'nothing-to-export':
+    case 'proof-failed':
     case 'not-available':
     case 'file-exists':
     case 'file-unwritable':

@@ -100,6 +100,11 @@ const zh: Readonly<Record<ErrorCode, ErrorText>> = {
     safe: '没有留下写了一半的文件',
     todo: '如果它正开着，先关掉；或者换一个位置',
   },
+  'proof-failed': {
+    what: '核数未通过：{value} 处与台账各行合不上',
+    safe: '没有写出文件',
+    todo: '看清单，改好后再导出',
+  },
   'nothing-to-export': {
     what: '没有可导出的项目',
     safe: '没有写文件',
@@ -216,6 +221,11 @@ const english: Readonly<Record<ErrorCode, ErrorText>> = {
     what: 'This file can’t be written: {path}',
     safe: 'No half-written file was left behind',
     todo: 'Close it if it is open, or choose another place',
+  },
+  'proof-failed': {
+    what: 'The proof failed: {value} figures are not what their rows come to',
+    safe: 'Nothing was written',
+    todo: 'Look at the list, then export again',
   },
   'nothing-to-export': {
     what: 'There is no project to export',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { listFilterSchema } from './ledger.ts'
 import { mostPackItems, packFormats, packItemSchema, packTargets } from './packChoice.ts'
 import { monthSchema } from './progress.ts'
+import type { ProofCounts } from './proof.ts'
 
 /** 会议材料包: the documents of one meeting, in order. */
 export const packSpecSchema = z.strictObject({
@@ -24,6 +25,8 @@ export interface WrittenPack {
   readonly fileName: string
   readonly bytes: number
   readonly rows: number
+  /** 核数, of all documents together. */
+  readonly proof: ProofCounts
   readonly files: readonly string[]
   /** Documents that had nothing to print. */
   readonly left: readonly string[]

@@ -150,12 +150,14 @@ test('a disk that is full in the middle of a pack is said to be, by the name of 
     region: '',
     bureau: '',
     left: [],
+    proof: { checked: 0, uncovered: 0 },
     parts: [
       {
         at: 0,
         name: '月通报',
         extension: '.docx',
         size: '',
+        proof: { name: '', checked: 0, uncovered: 0, differences: [] },
         write: () => Promise.reject(Object.assign(new Error('no space left'), { code: 'ENOSPC' })),
       },
     ],

@@ -1,15 +1,16 @@
 import type { PrintedPage } from '../../../shared/contract.ts'
-import { LedgerError } from '../../../shared/errors.ts'
 import type { PackSpec } from '../../../shared/schemas/pack.ts'
 import type { PieceOutline, PiecePreview } from '../../../shared/schemas/piecePreview.ts'
 import type { Database } from '../../store/connection.ts'
 import { readBulletin } from '../bulletin/readBulletin.ts'
 import { previewCard } from '../cards/previewCard.ts'
 import { readCards } from '../cards/readCards.ts'
+import { type ReadDocument, readDocument } from '../document.ts'
 import { readPrintable } from '../print/readPrintable.ts'
 import { previewSheet } from '../sheets/previewSheet.ts'
 import { printedSheet } from '../sheets/printedSheet.ts'
 import { type PackSheet, packSheets } from './packSheets.ts'
+import { unlessEmpty } from './unlessEmpty.ts'
 
 /** What each document of a pack comes to, in the pack's order. @param today `YYYY-MM-DD` */
 export async function outlinePack(
@@ -47,12 +48,13 @@ export async function printPiece(
   pack: PackSpec,
   at: number,
   today: string,
+  read: ReadDocument = readDocument,
 ): Promise<PrintedPage | null> {
   const item = pack.items[at]
   if (item === undefined) return null
   const [sheet] = packSheets(database, { ...pack, items: [item] }, today)
   if (sheet === undefined) return null
-  return (await unlessEmpty(() => readPrintable(database, sheet.spec, today))) ?? null
+  return (await unlessEmpty(() => readPrintable(database, sheet.spec, today, read))) ?? null
 }
 
 /** Null where only a program for texts can tell. */
@@ -89,14 +91,5 @@ async function readPiece(
     }
     default:
       return { kind: 'sheet', sheet: previewSheet(await printedSheet(database, spec, today)) }
-  }
-}
-
-async function unlessEmpty<Value>(read: () => Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await read()
-  } catch (error) {
-    if (error instanceof LedgerError && error.code === 'nothing-to-export') return undefined
-    throw error
   }
 }

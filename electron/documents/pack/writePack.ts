@@ -81,6 +81,7 @@ export async function writePack(
       fileName: basename(path),
       bytes,
       rows: names.length,
+      proof: pack.proof,
       files: names,
       left: pack.left,
       moment: at.toISOString(),

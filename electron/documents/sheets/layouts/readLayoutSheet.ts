@@ -1,4 +1,6 @@
 import { LedgerError } from '../../../../shared/errors.ts'
+import type { MoneyUnit } from '../../../../shared/model/money.ts'
+import type { ReportMonth } from '../../../../shared/model/month/reportMonth.ts'
 import type { LayoutSpec } from '../../../../shared/schemas/sheet.ts'
 import type { SheetLayout } from '../../../../shared/schemas/sheetLayout.ts'
 import type { Database } from '../../../store/connection.ts'
@@ -12,12 +14,27 @@ import { readProblemSheet } from './readProblemSheet.ts'
 import { readProjectSheet } from './readProjectSheet.ts'
 import { readSumSheet } from './readSumSheet.ts'
 
+/** A sheet as it was read, and by what. */
+export interface LaidOutSheet {
+  readonly table: SheetTable
+  readonly layout: SheetLayout
+  readonly month: ReportMonth
+  readonly moneyUnit: MoneyUnit
+  /** Projects it was asked for; null is all. */
+  readonly ids: readonly string[] | null
+}
+
+/** The table of `readLaidOut`. */
+export function readLayoutSheet(database: Database, spec: LayoutSpec, day: string): SheetTable {
+  return readLaidOut(database, spec, day).table
+}
+
 /**
  * A sheet as a layout says, in one snapshot of the ledger.
  * @param day `YYYY-MM-DD`, the day the sheet is made
  * Throws `unknown-id` (no such layout), `nothing-to-export` (no row).
  */
-export function readLayoutSheet(database: Database, spec: LayoutSpec, day: string): SheetTable {
+export function readLaidOut(database: Database, spec: LayoutSpec, day: string): LaidOutSheet {
   return database.transaction(() => {
     const found =
       typeof spec.layout === 'string'
@@ -32,11 +49,12 @@ export function readLayoutSheet(database: Database, spec: LayoutSpec, day: strin
       day,
     }
     const fields = readFields(database, context, spec.filterWords ?? '')
-    const table = read(database, layout, context, fields, spec.ids ?? null)
+    const ids = spec.ids ?? null
+    const table = read(database, layout, context, fields, ids)
     if (table.rowCount === 0) {
       throw new LedgerError('nothing-to-export', `The sheet ${layout.name} has no row.`)
     }
-    return table
+    return { table, layout, month: context.frame.month, moneyUnit: context.moneyUnit, ids }
   })()
 }
 

@@ -1,0 +1,86 @@
+import type { ProofDifference, SheetProof } from '../../../shared/schemas/proof.ts'
+import { type Exact, numberOf, roundings } from './exact.ts'
+import type { Recounted } from './recount.ts'
+
+/** Where a figure stands and what it is of. */
+export interface FigurePlace {
+  readonly row: string
+  readonly column: string
+  readonly ids: readonly string[]
+}
+
+/** A printed number: the value that the file holds, and how it reads. Null is 未填. */
+export interface PrintedNumber {
+  readonly value: number
+  readonly text: string
+}
+
+/** The score of one document while its figures are counted again. */
+export interface Tally {
+  /** Holds a printed figure against the recount, in the unit that is printed. */
+  readonly figure: (place: FigurePlace, printed: PrintedNumber | null, own: Recounted) => void
+  /** Holds two whole numbers, or two words, against each other. */
+  readonly same: (place: FigurePlace, printed: string, own: string) => void
+  readonly leave: (count?: number) => void
+  readonly proof: () => SheetProof
+}
+
+/** Binary fractions of what is exact differ by less. */
+const looseness = 1e-9
+
+/** @param name of the document. @param unfilled the word for what isn't known */
+export function tally(name: string, unfilled: string): Tally {
+  const differences: ProofDifference[] = []
+  let checked = 0
+  let uncovered = 0
+  const differ = (place: FigurePlace, printed: string, recounted: string): void => {
+    const { row, column, ids } = place
+    differences.push({ sheet: name, row, column, printed, recounted, projectIds: ids })
+  }
+  return {
+    figure: (place, printed, own) => {
+      if (own === undefined) {
+        uncovered += 1
+        return
+      }
+      checked += 1
+      if (printed === null || own === null) {
+        if (printed === null && own === null) return
+        differ(place, printed?.text.trim() ?? unfilled, own === null ? unfilled : plain(own))
+        return
+      }
+      const decimals = digitsOf(printed.text).split('.')[1]?.length ?? 0
+      const texts = roundings(own, decimals)
+      const isClose =
+        Math.abs(printed.value - numberOf(own)) <= looseness * Math.max(1, Math.abs(printed.value))
+      if (isClose && texts.includes(digitsOf(printed.text))) return
+      const [text = ''] = texts
+      // Where both read the same the difference is in what isn't printed.
+      const hidden = digitsOf(printed.text) === text
+      differ(
+        place,
+        hidden ? String(printed.value) : printed.text.trim(),
+        hidden ? String(numberOf(own)) : text,
+      )
+    },
+    same: (place, printed, own) => {
+      checked += 1
+      if (printed !== own) differ(place, printed, own)
+    },
+    leave: (count = 1) => {
+      uncovered += count
+    },
+    proof: () => ({ name, checked, uncovered, differences }),
+  }
+}
+
+/** The digits of a printed number with their sign, groups and words left out: `+1,234.5` is `1234.5`. */
+function digitsOf(text: string): string {
+  const plainText = text.replaceAll(',', '').replaceAll('−', '-')
+  const [, sign = '', digits = ''] = /(-?)(\d+(?:\.\d+)?)/.exec(plainText) ?? []
+  return /^[0.]*$/.test(digits) ? digits : sign + digits
+}
+
+function plain(value: Exact): string {
+  return roundings(value, 4)[0]?.replace(/\.?0+$/, '') ?? ''
+}
