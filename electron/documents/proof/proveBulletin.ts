@@ -133,7 +133,7 @@ const amounts: ReadonlySet<string> = new Set([
 /** 比序时进度慢1.2个百分点 is -1.2. */
 function saidPoints(text: string): string {
   if (text.includes('持平')) return '0.0'
-  const [digits = ''] = /\d+(?:\.\d+)?/.exec(text) ?? []
+  const [digits = ''] = /\d[\d,]*(?:\.\d+)?/.exec(text) ?? []
   return /慢|−|-/.test(text) ? `-${digits}` : digits
 }
 

@@ -124,6 +124,7 @@ export function sameProjects(
   own: ReadonlySet<string>,
 ): void {
   const ids = unlike(printed, own)
-  if (ids.length === 0) score.same({ row, column: '', ids }, '', '')
-  else score.same({ row, column: '', ids }, `${printed.size}`, `${own.size} (${ids.join(' ')})`)
+  const isOther = ids.length > 0 && printed.size === own.size
+  const counted = isOther ? `≠ ${own.size}` : String(own.size)
+  score.same({ row, column: '', ids }, String(printed.size), counted)
 }

@@ -93,7 +93,7 @@ export function percentWords(fraction: number): string {
 export function gapWords(points: number): string {
   const rounded = roundHalfUp(points, 1)
   if (rounded === 0) return '与序时进度持平'
-  return `比序时进度${rounded > 0 ? '快' : '慢'}${formatNumber(Math.abs(rounded), 1)}个百分点`
+  return `比序时进度${rounded > 0 ? '快' : '慢'}${formatNumber(Math.abs(rounded), 1).replaceAll(',', '')}个百分点`
 }
 
 /** `+1.2`, `−28.7`, `0.0`: a gap in a table. */
