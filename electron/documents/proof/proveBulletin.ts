@@ -8,7 +8,7 @@ import {
 } from '../../../shared/model/bulletin/bulletinDocument.ts'
 import type { SheetProof } from '../../../shared/schemas/proof.ts'
 import { unfilledMark } from '../sheets/words.ts'
-import { type Exact, numberOf, scaled } from './exact.ts'
+import { scaled } from './exact.ts'
 import type { OwnLedger, OwnProject } from './ownProjects.ts'
 import { membersOf } from './proveProjects.ts'
 import { recount } from './recount.ts'
@@ -106,8 +106,7 @@ function proveFigure(check: BulletinCheck, place: FigurePlace, figure: Figure): 
   const isShare = shares.has(figure.measure)
   const [printed, value] = isShare ? [figure.value * 100, own] : [figure.value, own]
   if (figure.measure === 'gap') {
-    const said = saidPoints(figure.text)
-    score.figure(place, { value: printed, text: said }, said === '0.0' ? flat(value) : value)
+    score.figure(place, { value: printed, text: saidPoints(figure.text) }, value)
     return
   }
   const unit = unitOf(figure)
@@ -135,9 +134,4 @@ function saidPoints(text: string): string {
   if (text.includes('持平')) return '0.0'
   const [digits = ''] = /\d[\d,]*(?:\.\d+)?/.exec(text) ?? []
   return /慢|−|-/.test(text) ? `-${digits}` : digits
-}
-
-/** 持平 is said of what rounds to nothing. */
-function flat(value: Exact): Exact {
-  return Math.abs(numberOf(value)) < 0.05 ? 0n : value
 }
