@@ -19,6 +19,7 @@ const menus: readonly { readonly label: Label; readonly items: readonly Item[] }
     items: [
       { command: 'addProject' },
       { command: 'export' },
+      { command: 'prove' },
       'line',
       { label: { 'zh-CN': '退出', en: 'Quit' }, role: 'quit' },
     ],

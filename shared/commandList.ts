@@ -255,6 +255,11 @@ export const commandList = {
     keys: ['Ctrl+7', 'Ctrl+Shift+E'],
     also: '会议材料包 生成 打包 预览 打印 zip pdf meeting pack preview print',
   },
+  prove: {
+    words: { 'zh-CN': '核数', en: 'Count the papers’ figures again' },
+    group: 'pages',
+    also: '核对 校核 复核 数字 合计 对不上 会议材料 proof check',
+  },
   startMeeting: {
     words: { 'zh-CN': '逐项过会', en: 'Go through the problems one by one' },
     group: 'pages',

@@ -5,6 +5,7 @@ import { OverviewScreen } from '../screens/Overview/OverviewScreen.tsx'
 import { PapersScreen } from '../screens/Papers/PapersScreen.tsx'
 import { PlanScreen } from '../screens/Plan/PlanScreen.tsx'
 import { ProblemsScreen } from '../screens/Problems/ProblemsScreen.tsx'
+import { ProofDialog } from '../screens/Proof/ProofDialog.tsx'
 import { SettingsScreen } from '../screens/Settings/SettingsScreen.tsx'
 import { useSession } from './appContext.ts'
 import { Rail } from './Rail.tsx'
@@ -30,6 +31,7 @@ export function Shell() {
           <OverviewScreen />
         </main>
       ) : null}
+      <ProofDialog />
       {screen === 'problems' ? (
         <main className="screen">
           <ProblemsScreen />

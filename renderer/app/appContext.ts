@@ -15,6 +15,7 @@ import { createPlanStore, type PlanStore } from '../state/planStore.ts'
 import { createPlanViewStore, type PlanViewStore } from '../state/planViewStore.ts'
 import { createProblemsStore, type ProblemsStore } from '../state/problemsStore.ts'
 import { createProjectorStore, type ProjectorStore } from '../state/projectorStore.ts'
+import { createProofStore, type ProofStore } from '../state/proofStore.ts'
 import { createRangeStore, type RangeStore } from '../state/rangeStore.ts'
 import { createSessionStore, type SessionState, type SessionStore } from '../state/sessionStore.ts'
 import { createViewStore, type ViewState, type ViewStore } from '../state/viewStore.ts'
@@ -43,6 +44,7 @@ export interface App {
   readonly problems: ProblemsStore
   readonly projector: ProjectorStore
   readonly forms: FormsStore
+  readonly proof: ProofStore
   readonly grid: LedgerGridView
 }
 
@@ -67,6 +69,7 @@ export function createApp(port: Port, texts: i18n, nonce: string): App {
     problems: createProblemsStore(),
     projector: createProjectorStore(),
     forms: createFormsStore(),
+    proof: createProofStore(),
   }
   return { ...app, grid: new LedgerGridView(gridListeners(app), nonce) }
 }

@@ -3,12 +3,11 @@ import { newId } from '../../shared/ids.ts'
 import type { Result } from '../../shared/result.ts'
 import type { BulletinSpec, CardsSpec } from '../../shared/schemas/sheet.ts'
 import { writeSheet } from '../state/exportStore.ts'
-import { readMonths } from '../state/monthStore.ts'
 import { say } from '../state/sessionStore.ts'
-import { errorLine } from '../text/errors.ts'
 import { pageText } from '../text/i18n.ts'
 import type { App } from './appContext.ts'
-import { shownMonth } from './monthActions.ts'
+import { knownMonth } from './knownMonth.ts'
+import { provedWords, refuseExport } from './proofActions.ts'
 import { sayWritten } from './writtenFile.ts'
 
 export type MonthSheet = (BulletinSpec | CardsSpec)['sheet']
@@ -19,7 +18,7 @@ export async function writeMonthSheet(
   sheet: MonthSheet,
   as: 'file' | 'pdf',
 ): Promise<void> {
-  const { t, language } = pageText(app.texts)
+  const { t } = pageText(app.texts)
   const month = await knownMonth(app)
   if (month === null) return
   const common = { language: 'zh-CN', paper: 'A4', month, filterWords: '' } as const
@@ -33,17 +32,10 @@ export async function writeMonthSheet(
     as === 'file'
       ? await writeSheet(app.exporting, app.port, { spec, fileName, job: newId() })
       : await app.port.call('host.savePdf', { spec, fileName })
-  if (!result.ok) say(app.session, 'refused', errorLine(result.error, language))
+  if (!result.ok) refuseExport(app, result.error)
   else if (result.value !== null) {
-    const { rows, path } = result.value
-    sayWritten(app, t(`monthSheets.done.${sheet}`, { month, n: rows, path }), path)
+    const { rows, path, proof } = result.value
+    const done = t(`monthSheets.done.${sheet}`, { month, n: rows, path })
+    sayWritten(app, done + provedWords(app, proof), path)
   }
-}
-
-/** The month that the screens show; asked for where no screen with a month has been open yet. */
-async function knownMonth(app: App): Promise<string | null> {
-  const month = () =>
-    shownMonth(app.session.getState(), app.month.getState(), app.ledger.getState())
-  if (month() === null) await readMonths(app.month, app.port, app.ledger.getState().revision)
-  return month()
 }

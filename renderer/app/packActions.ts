@@ -11,23 +11,24 @@ import { today } from '../text/times.ts'
 import { said } from './actions.ts'
 import type { App } from './appContext.ts'
 import { writeSheetFile } from './sheetFiles.ts'
+import { provedWords, refuseExport } from './proofActions.ts'
 import { sayWritten } from './writtenFile.ts'
 
 /** Writes a meeting pack and says where it is, or why it isn't. */
 export async function makePack(app: App, spec: PackSpec): Promise<void> {
-  const { t, language } = pageText(app.texts)
+  const { t } = pageText(app.texts)
   const fileName = t('pack.fileName', { month: spec.month })
   const result = await writePack(app.exporting, app.port, { spec, fileName, job: newId() })
   if (!result.ok) {
     if (result.error.code === 'cancelled') say(app.session, 'done', t('pack.cancelled'))
-    else say(app.session, 'refused', errorLine(result.error, language))
+    else refuseExport(app, result.error)
     return
   }
   if (result.value === null) return
-  const { files, path, left } = result.value
+  const { files, path, left, proof } = result.value
   const written = t('pack.done', { n: files.length, path })
   const rest = left.length === 0 ? '' : ` ${t('pack.left', { names: left.join('、') })}`
-  sayWritten(app, written + rest, path)
+  sayWritten(app, written + rest + provedWords(app, proof), path)
 }
 
 /** Writes one document of a pack alone, to edit or as a PDF. @param pack with that document alone */

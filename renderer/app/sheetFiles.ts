@@ -4,9 +4,9 @@ import type { Result } from '../../shared/result.ts'
 import type { SheetSpec } from '../../shared/schemas/sheet.ts'
 import { writeSheet } from '../state/exportStore.ts'
 import { say } from '../state/sessionStore.ts'
-import { errorLine } from '../text/errors.ts'
 import { pageText } from '../text/i18n.ts'
 import type { App } from './appContext.ts'
+import { provedWords, refuseExport } from './proofActions.ts'
 import { sayWritten } from './writtenFile.ts'
 
 export interface SheetFile {
@@ -26,7 +26,7 @@ export async function writeSheetFile(
   { spec, fileName, as }: SheetFile,
   done: (file: WrittenFile) => string,
 ): Promise<boolean> {
-  const { t, language } = pageText(app.texts)
+  const { t } = pageText(app.texts)
   // The browser that prints tells no progress.
   if (as === 'pdf') say(app.session, 'done', t('layoutForms.sheetWriting', { name: fileName }))
   const result: Result<WrittenFile | null> =
@@ -35,10 +35,11 @@ export async function writeSheetFile(
       : await writeSheet(app.exporting, app.port, { spec, fileName, job: newId() })
   if (!result.ok) {
     if (result.error.code === 'cancelled') say(app.session, 'done', t('export.cancelled'))
-    else say(app.session, 'refused', errorLine(result.error, language))
+    else refuseExport(app, result.error)
     return false
   }
   if (result.value === null) return false
-  sayWritten(app, done(result.value), result.value.path)
+  const { path, proof } = result.value
+  sayWritten(app, done(result.value) + provedWords(app, proof), path)
   return true
 }

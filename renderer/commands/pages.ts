@@ -1,3 +1,4 @@
+import { proveShownMonth } from '../app/proofActions.ts'
 import { monthScreens } from '../state/sessionStore.ts'
 import { stepMonth } from '../app/monthActions.ts'
 import type { CommandId } from '../../shared/commandList.ts'
@@ -13,6 +14,12 @@ export const pageCommands: readonly Command[] = [
   show('showMonth', 'month'),
   show('showProblems', 'problems'),
   show('showPapers', 'papers'),
+  {
+    id: 'prove',
+    whileTyping: true,
+    isEnabled: isReady,
+    perform: (app) => void proveShownMonth(app),
+  },
   step('previousMonth', -1),
   step('nextMonth', 1),
 ]

@@ -37,6 +37,8 @@ import { problemsEn } from './problemsEn.ts'
 import { type ProblemsText, problemsZh } from './problemsZh.ts'
 import { projectorEn } from './projectorEn.ts'
 import { type ProjectorText, projectorZh } from './projectorZh.ts'
+import { proofEn } from './proofEn.ts'
+import { type ProofText, proofZh } from './proofZh.ts'
 import { rangeEn } from './rangeEn.ts'
 import { type RangeText, rangeZh } from './rangeZh.ts'
 import { layoutFormsEn } from './layoutFormsEn.ts'
@@ -66,6 +68,7 @@ declare module 'i18next' {
         readonly overview: OverviewText
         readonly monthSheets: MonthSheetsText
         readonly pack: PackText
+        readonly proof: ProofText
         readonly problems: ProblemsText
         readonly projector: ProjectorText
         readonly followUp: FollowUpText
@@ -101,6 +104,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           overview: overviewZh,
           monthSheets: monthSheetsZh,
           pack: packZh,
+          proof: proofZh,
           problems: problemsZh,
           projector: projectorZh,
           followUp: followUpZh,
@@ -128,6 +132,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           overview: overviewEn,
           monthSheets: monthSheetsEn,
           pack: packEn,
+          proof: proofEn,
           problems: problemsEn,
           projector: projectorEn,
           followUp: followUpEn,

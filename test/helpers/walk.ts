@@ -246,6 +246,17 @@ const stops: readonly Stop[] = [
     close: escape,
   },
   {
+    name: 'proof',
+    open: async (page) => {
+      await byTestId(page, 'proof-list').click()
+      await byTestId(page, 'proof-sheets').waitFor()
+    },
+    close: async (page) => {
+      await page.keyboard.press('Escape')
+      await byTestId(page, 'proof-dialog').waitFor({ state: 'detached' })
+    },
+  },
+  {
     name: 'projector',
     open: async (page) => {
       await toLedger(page)

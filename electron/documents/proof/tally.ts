@@ -25,6 +25,7 @@ export interface Tally {
   readonly proof: () => SheetProof
 }
 
+const hiddenDecimals = 4
 /** Binary fractions of what is exact differ by less. */
 const looseness = 1e-9
 
@@ -55,13 +56,14 @@ export function tally(name: string, unfilled: string): Tally {
         Math.abs(printed.value - numberOf(own)) <= looseness * Math.max(1, Math.abs(printed.value))
       if (isClose && texts.includes(digitsOf(printed.text))) return
       const [text = ''] = texts
-      // Where both read the same the difference is in what isn't printed.
-      const hidden = digitsOf(printed.text) === text
-      differ(
-        place,
-        hidden ? String(printed.value) : printed.text.trim(),
-        hidden ? String(numberOf(own)) : text,
-      )
+      if (digitsOf(printed.text) !== text) {
+        differ(place, printed.text.trim(), grouped(text))
+        return
+      }
+      // Both read the same: the difference is in decimals that aren't printed.
+      const [finer = ''] = roundings(own, hiddenDecimals)
+      const shown = printed.value.toFixed(hiddenDecimals)
+      differ(place, shown === finer ? String(printed.value) : grouped(shown), grouped(finer))
     },
     same: (place, printed, own) => {
       checked += 1
@@ -82,5 +84,11 @@ function digitsOf(text: string): string {
 }
 
 function plain(value: Exact): string {
-  return roundings(value, 4)[0]?.replace(/\.?0+$/, '') ?? ''
+  return grouped(roundings(value, hiddenDecimals)[0]?.replace(/\.?0+$/, '') ?? '')
+}
+
+function grouped(digits: string): string {
+  const [whole = '', decimals] = digits.split('.')
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return decimals === undefined ? groups : `${groups}.${decimals}`
 }

@@ -10,6 +10,7 @@ import {
   packFormats,
 } from '../../../shared/schemas/packChoice.ts'
 import type { PieceOutline } from '../../../shared/schemas/piecePreview.ts'
+import { ProofBar } from '../Proof/ProofBar.tsx'
 import { setSetting } from '../../app/actions.ts'
 import { useApp, useLedger, useSession } from '../../app/appContext.ts'
 import { makePack } from '../../app/packActions.ts'
@@ -161,6 +162,7 @@ export function PapersScreen() {
             month={month}
           />
         )}
+        {isBare || chosen.length === 0 ? null : <ProofBar spec={specOf(chosen)} />}
       </section>
     </div>
   )
