@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
-import { connect } from '../../electron/store/connection.ts'
+import { damage } from '../helpers/damage.ts'
 import { closeBrowser, openPage } from '../helpers/page.ts'
 
 afterAll(closeBrowser)
@@ -12,32 +12,6 @@ async function openPapers(page: Page): Promise<void> {
   await page.getByTestId('card-groups').waitFor()
   await page.keyboard.press('Control+7')
   await page.getByTestId('bulletin-page').waitFor()
-}
-
-/**
- * Damages the ledger behind the program's back: a correction of a month that nobody reported. The sheets add up reports, the
- * proof all records. @returns the project
- */
-function damage(ledgerPath: string): string {
-  const database = connect(ledgerPath)
-  const [id, month] = database
-    .prepare(
-      `SELECT year_plan.project_id, latest.month FROM year_plan,
-         (SELECT max(month) AS month FROM progress WHERE invested IS NOT NULL) AS latest
-       JOIN project ON project.id = year_plan.project_id AND project.parent_id IS NULL
-       WHERE planned > 0 AND NOT EXISTS (SELECT 1 FROM progress
-         WHERE project_id = year_plan.project_id AND month = latest.month) ORDER BY 1 LIMIT 1`,
-    )
-    .raw()
-    .get() as [string, string]
-  database
-    .prepare(
-      `INSERT INTO progress_correction (id, project_id, month, field, delta, reason, corrected_at,
-         corrected_by, deleted) VALUES ('lost', ?, ?, 'invested', 1230000, '更正', '2017-06-01', '某', 0)`,
-    )
-    .run(id, month)
-  database.close()
-  return id
 }
 
 test('the papers of a meeting are proved as they are chosen, and written files say so', async () => {

@@ -30,13 +30,9 @@ export function quotient(part: Exact, whole: Exact): Exact | null {
   return whole === 0n ? null : (part * one) / whole
 }
 
-/** The nearest double. */
+/** As a double, to its last digit or the one before. */
 export function numberOf(value: Exact): number {
-  const digits = magnitude(value)
-    .toString()
-    .padStart(places + 1, '0')
-  const text = `${digits.slice(0, -places)}.${digits.slice(-places)}`
-  return value < 0n ? -Number(text) : Number(text)
+  return Number(value) / 10 ** places
 }
 
 /**

@@ -49,11 +49,14 @@ export interface OwnLedger {
   /** `YYYY-MM-DD`, the day that what is due is held against. */
   readonly day: string
   readonly at: (month: string) => ReadonlyMap<string, OwnProject>
+  /** What each month of a year brought a project, from January up to the month; null is not reported. */
+  readonly monthsTo: (month: string, id: string) => readonly (bigint | null)[]
 }
 
 /** @param day `YYYY-MM-DD` */
 export function ownLedger(database: Database, day: string): OwnLedger {
   const months = new Map<string, ReadonlyMap<string, OwnProject>>()
+  const reports = new Map<string, ReadonlyMap<string, bigint | null>>()
   return {
     database,
     day,
@@ -61,6 +64,14 @@ export function ownLedger(database: Database, day: string): OwnLedger {
       const known = months.get(month) ?? readMonth(database, month, day)
       months.set(month, known)
       return known
+    },
+    monthsTo: (month, id) => {
+      const known = reports.get(month) ?? readReports(database, month)
+      reports.set(month, known)
+      return Array.from({ length: Number(month.slice(5)) }, (_, at) => {
+        const each = `${month.slice(0, 5)}${String(at + 1).padStart(2, '0')}`
+        return known.get(`${id}:${each}`) ?? null
+      })
     },
   }
 }
@@ -71,13 +82,8 @@ const entered = (table: string, same: string) =>
     WHERE other.project_id = own.project_id AND other.${same} = own.${same}
       AND other.sample IS NULL AND other.deleted = 0))`
 
-const sql = `
-WITH
-opening AS (
-  SELECT project_id, max(year) AS year, invested FROM opening_balance AS own
-  WHERE deleted = 0 AND year <= @year AND ${entered('opening_balance', 'year')} GROUP BY project_id
-),
-report AS (
+// Reports and what was corrected in them since, up to a month.
+const facts = `report AS (
   SELECT project_id, month, invested, funds_in_place, statistics FROM progress AS own
   WHERE deleted = 0 AND month <= @month AND ${entered('progress', 'month')}
 ),
@@ -87,7 +93,15 @@ fact AS (
   SELECT project_id, month, CASE field WHEN 'invested' THEN delta END,
     CASE field WHEN 'fundsInPlace' THEN delta END, CASE field WHEN 'statistics' THEN delta END, 0
   FROM progress_correction WHERE deleted = 0 AND delta IS NOT NULL AND month <= @month
+)`
+
+const sql = `
+WITH
+opening AS (
+  SELECT project_id, max(year) AS year, invested FROM opening_balance AS own
+  WHERE deleted = 0 AND year <= @year AND ${entered('opening_balance', 'year')} GROUP BY project_id
 ),
+${facts},
 added AS (
   SELECT fact.project_id AS id,
     sum(CASE WHEN month = @month THEN fact.invested END) AS invested,
@@ -161,6 +175,18 @@ type Row = Omit<
   readonly inYear: bigint | null
   readonly isPlanned: bigint
   readonly kinds: string | null
+}
+
+function readReports(database: Database, month: string): ReadonlyMap<string, bigint | null> {
+  const rows = database
+    .prepare(
+      `WITH ${facts} SELECT project_id || ':' || month, sum(invested) FROM fact
+       WHERE month >= @january GROUP BY project_id, month`,
+    )
+    .safeIntegers()
+    .raw()
+    .all({ month, january: `${month.slice(0, 4)}-01` }) as [string, bigint | null][]
+  return new Map(rows)
 }
 
 function readMonth(

@@ -79,33 +79,41 @@ function proveMonths(
   month: string,
   put: (number: number, value: Recounted) => void,
 ): void {
+  const done = own.monthsTo(month, project.id)
   for (let number = 1; number <= 12; number += 1) {
-    const each = `${month.slice(0, 5)}${String(number).padStart(2, '0')}`
-    const then = each > month ? undefined : own.at(each).get(project.id)
-    put(number, monthFigure(label, project, then, each))
+    put(number, monthFigure(label, project, done.slice(0, number), number, month))
   }
 }
 
+/** @param done from January up to that month, or to the last that the card knows */
 function monthFigure(
   label: string,
   project: OwnProject,
-  then: OwnProject | undefined,
+  done: readonly (bigint | null)[],
+  number: number,
   month: string,
 ): Recounted {
   const { monthly, planned } = project
+  const isKnown = number <= Number(month.slice(5))
   const inWan = (yuan: bigint | null | undefined) =>
     yuan === null || yuan === undefined ? null : scaled(exactOf(yuan), 1n, 10_000n)
   switch (label) {
     case '计划完成':
-      return inWan(monthly?.[Number(month.slice(5)) - 1])
+      return inWan(monthly?.[number - 1])
     case '实际完成':
-      return inWan(then?.invested)
+      return isKnown ? inWan(done[number - 1]) : null
     case '实际累计%': {
-      const done = then?.yearToDate ?? null
-      const share = done === null || planned === null ? null : ratio(done, planned)
+      const reported = done.filter((yuan) => yuan !== null)
+      if (!isKnown || reported.length === 0 || planned === null) return null
+      const share = ratio(
+        reported.reduce((sum, yuan) => sum + yuan, 0n),
+        planned,
+      )
       return share === null ? null : share * 100n
     }
-    default:
-      return planned === null ? null : recount('schedule', [project], month)
+    default: {
+      const then = `${month.slice(0, 5)}${String(number).padStart(2, '0')}`
+      return planned === null ? null : recount('schedule', [project], then)
+    }
   }
 }

@@ -12,18 +12,18 @@ import { unfilledMark } from '../sheets/words.ts'
 import { exactOf, scaled } from './exact.ts'
 import { tally } from './tally.ts'
 
-/** A group as one query adds it up: of a bundle its own money, never its children's. */
+/** A group added up: of a bundle its own money, never its children's. */
 interface OwnSum {
   readonly value: string | null
-  readonly entries: bigint
-  readonly split: bigint
-  readonly yuan: bigint | null
-  readonly ids: string
+  entries: number
+  split: number
+  yuan: bigint | null
+  readonly ids: string[]
 }
 
 /**
  * Adds up a register again: counts and money of all and of each outer group. Its rows are the ledger's own cells, which a
- * second reading could only repeat: ten thousand of them are added up by two queries.
+ * second reading could only repeat: ten thousand of them are added up, not compared.
  */
 export function proveRegister(
   name: string,
@@ -39,7 +39,7 @@ export function proveRegister(
     { entries, split }: Register['count'],
     own: OwnSum | undefined,
   ): void => {
-    const ids = own === undefined || own.ids === '' ? [] : own.ids.split(' ')
+    const ids = own?.ids ?? []
     score.same({ row, column: '', ids }, `${entries}，${split}`, countsOf(own))
     const column = register.columns[at]
     if (column === undefined) return
@@ -51,7 +51,7 @@ export function proveRegister(
       { row, column: column.title, ids },
       value === null
         ? null
-        : { value, text: formattedNumber(value, moneyFormats[register.moneyUnit]) },
+        : { value, text: () => formattedNumber(value, moneyFormats[register.moneyUnit]) },
       own?.yuan == null ? null : scaled(exactOf(own.yuan), 1n, BigInt(unit)),
     )
   }
@@ -82,32 +82,41 @@ function countsOf(own: OwnSum | undefined): string {
   return own === undefined ? '0，0' : `${own.entries}，${own.split}`
 }
 
-/** Ids are named for groups only: nobody opens a list of all. */
+/** The projects of the register added up by a field; null adds up all. */
 function readSums(
   database: Database,
   ids: readonly string[],
   key: GroupKey | null,
 ): readonly OwnSum[] {
-  const column = key === null ? null : columnOf(key)
-  // A child stands with its bundle, whatever it says itself.
-  const value =
-    column === null
-      ? 'NULL'
-      : `CASE WHEN head.id IS NULL THEN own.${column} ELSE head.${column} END`
-  return database
+  const rows = database
     .prepare(
-      `WITH wanted AS MATERIALIZED (SELECT value AS id FROM json_each(?)),
-       parent AS MATERIALIZED (SELECT DISTINCT parent_id AS id FROM project
-         WHERE id IN wanted AND parent_id IN wanted)
-       SELECT ${value} AS value,
-         count(*) FILTER (WHERE head.id IS NULL) AS entries,
-         count(*) - count(*) FILTER (WHERE own.id IN parent) AS split,
-         sum(own.total_investment) FILTER (WHERE head.id IS NULL) AS yuan,
-         ${key === null ? "''" : "coalesce(group_concat(own.id, ' '), '')"} AS ids
-       FROM project AS own
-       LEFT JOIN project AS head ON head.id = own.parent_id AND head.id IN wanted
-       WHERE own.id IN wanted GROUP BY 1`,
+      `SELECT project.id, project.parent_id, project.total_investment, ${key === null ? 'NULL' : columnOf(key)}
+       FROM json_each(?) AS wanted JOIN project ON project.id = wanted.value`,
     )
-    .safeIntegers()
-    .all(JSON.stringify(ids)) as OwnSum[]
+    .raw()
+    .all(JSON.stringify(ids)) as Row[]
+  const byId = new Map(rows.map((row) => [row[0], row]))
+  const sums = new Map<string | null, OwnSum>()
+  const sumOf = (value: string | null): OwnSum => {
+    const known = sums.get(value) ?? { value, entries: 0, split: 0, yuan: null, ids: [] }
+    sums.set(value, known)
+    return known
+  }
+  const parents = new Set<string>()
+  for (const [, parentId] of rows) {
+    if (parentId !== null && byId.has(parentId)) parents.add(parentId)
+  }
+  for (const [id, parentId, yuan, own] of rows) {
+    const head = parentId === null ? undefined : byId.get(parentId)
+    // A child stands with its bundle, whatever it says itself.
+    const sum = sumOf(head === undefined ? own : head[3])
+    sum.ids.push(id)
+    if (!parents.has(id)) sum.split += 1
+    if (head !== undefined) continue
+    sum.entries += 1
+    if (yuan !== null) sum.yuan = (sum.yuan ?? 0n) + BigInt(yuan)
+  }
+  return [...sums.values()]
 }
+
+type Row = readonly [id: string, parentId: string | null, yuan: number | null, value: string | null]

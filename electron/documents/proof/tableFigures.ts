@@ -63,7 +63,7 @@ function snapped(value: Exact): Exact {
 /** The number of a cell as it reads; null is 未填. */
 export function printedNumber(cell: NonNullable<TableCell>): PrintedNumber | null {
   const { value, format = '' } = cell
-  return typeof value === 'number' ? { value, text: formattedNumber(value, format) } : null
+  return typeof value === 'number' ? { value, text: () => formattedNumber(value, format) } : null
 }
 
 export function headingOf({ heading, groupHeading }: TableColumn): string {

@@ -231,6 +231,19 @@ test('a file that is written says how many of its figures were proved', async ()
   expect(file.proof).toMatchObject({ checked: proof.checked })
 })
 
+test('a sheet of an earlier moment is proved from the ledger of that moment', async () => {
+  const { store, database: ledger } = monthLedger()
+  const documents = documentsHandlers(ledger, () => undefined)
+  const asOf = '2017-06-01T09:00:00.000Z'
+  void store.handlers['progress.save']({
+    changes: [{ projectId: 'CK-01', month: '2017-05', set: { invested: 1 } }],
+  })
+  const path = join(temporaryFolder(), 'past.xlsx')
+  const spec = layoutSpec('monthly', { asOf })
+  const file = await documents['sheets.write']({ spec, path, job: 'job' })
+  expect(file.proof?.checked).toBeGreaterThan(50)
+})
+
 test('a register is added up again, group by group', async () => {
   const ids = database
     .prepare(`SELECT id FROM project WHERE deleted = 0 AND box <> 'TX' ORDER BY position, id`)
