@@ -25,6 +25,8 @@ export function drawnCell<Row, Context>(
     /** Drawn anew in its place: were it refused, the grid would empty the cell, and the typing input may stand in it. */
     refresh(params: Params): boolean {
       const next = draw(params)
+      // Most cells of another row say the same, and one that isn't touched isn't laid out again.
+      if (next.isEqualNode(this.#gui)) return true
       this.#gui.replaceWith(next)
       this.#gui = next
       return true
