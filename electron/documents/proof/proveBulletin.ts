@@ -11,7 +11,7 @@ import { unfilledMark } from '../sheets/words.ts'
 import { scaled } from './exact.ts'
 import type { OwnLedger, OwnProject } from './ownProjects.ts'
 import { membersOf } from './proveProjects.ts'
-import { recount } from './recount.ts'
+import { recount, shareOfPlan } from './recount.ts'
 import { sameProjects } from './tableFigures.ts'
 import { type FigurePlace, tally, type Tally } from './tally.ts'
 
@@ -47,7 +47,7 @@ export function proveBulletin(
       proveParagraph(check, paragraph, isWhole ? counted.map(({ id }) => id) : null)
     }
   }
-  for (const annex of annexes) proveAnnex(check, annex)
+  for (const annex of annexes) proveAnnex(check, annex, isWhole ? counted : null)
   return check.score.proof()
 }
 
@@ -81,7 +81,11 @@ function clauseOf(before: string, after: string): string {
 /** Sentences with how many groups there are, and how many stand above and below. */
 const saysCounts: ReadonlySet<string> = new Set(['sectors', 'units'])
 
-function proveAnnex(check: BulletinCheck, { title, columns, total, rows }: AnnexTable): void {
+function proveAnnex(
+  check: BulletinCheck,
+  { title, columns, total, rows }: AnnexTable,
+  counted: readonly OwnProject[] | null,
+): void {
   const rowName = (cells: readonly (Run | null)[]) => textOf([cells[1] ?? cells[0] ?? ''])
   for (const cells of total === null ? rows : [total, ...rows]) {
     for (const [at, cell] of cells.entries()) {
@@ -94,6 +98,40 @@ function proveAnnex(check: BulletinCheck, { title, columns, total, rows }: Annex
   const ids = (cells: readonly (Run | null)[]) =>
     cells.flatMap((cell) => (typeof cell === 'object' && cell !== null ? cell.ids : []))
   sameProjects(check.score, title, new Set(ids(total)), new Set(rows.flatMap(ids)))
+  for (const field of ['sector', 'responsibleUnit'] as const) {
+    if (counted === null) continue
+    const groups = Map.groupBy(counted, (each) => each[field])
+    const isOfField = rows.every((cells) => groups.has(nameIn(cells)) || cells[0] === null)
+    if (isOfField) proveGroups(check, rows, groups, rowName)
+  }
+}
+
+/** Who belongs to each row of a table of groups, and its rank: by share, equal ones level. */
+function proveGroups(
+  { score }: BulletinCheck,
+  rows: AnnexTable['rows'],
+  groups: ReadonlyMap<string | null, readonly OwnProject[]>,
+  rowName: (cells: AnnexTable['rows'][number]) => string,
+): void {
+  const named = [...groups].filter(([name]) => name !== null)
+  const standing = new Map(named.map(([name, members]) => [name, shareOfPlan(members)]))
+  for (const cells of rows) {
+    const name = cells[0] === null ? null : nameIn(cells)
+    const members = groups.get(name) ?? []
+    const printed = cells.find((cell) => typeof cell === 'object' && cell !== null)
+    if (typeof printed !== 'object' || printed === null) continue
+    sameProjects(score, rowName(cells), new Set(printed.ids), new Set(members.map(({ id }) => id)))
+    const share = standing.get(name) ?? null
+    const rank = [...standing.values()].filter(
+      (other) => share !== null && other !== null && other > share,
+    ).length
+    const place = { row: rowName(cells), column: '位次', ids: printed.ids }
+    score.same(place, textOf([cells.at(-1) ?? '']), share === null ? '' : String(rank + 1))
+  }
+}
+
+function nameIn(cells: AnnexTable['rows'][number]): string {
+  return textOf([cells[1] ?? ''])
 }
 
 function proveFigure(check: BulletinCheck, place: FigurePlace, figure: Figure): void {

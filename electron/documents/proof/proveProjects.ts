@@ -1,5 +1,8 @@
 import type { LayoutGroupKey } from '../../../shared/model/layouts/columnKeys.ts'
+import { lightColours } from '../../../shared/model/month/lightRules.ts'
+import { monthTerms } from '../../../shared/text/monthTerms.ts'
 import type { EntryRow, SumRow, TableRow } from '../sheets/table/table.ts'
+import type { FigurePlace } from './tally.ts'
 import type { OwnProject } from './ownProjects.ts'
 import { recount, roleOf } from './recount.ts'
 import {
@@ -75,12 +78,42 @@ function proveSum(check: SheetCheck, row: SumRow, below: readonly EntryRow[]): v
     if (cell === null || isDate(column.key)) continue
     const place = { row: row.label, column: headingOf(column), ids: heads.map(({ id }) => id) }
     if (typeof cell.value === 'string') {
-      if (/\d/.test(cell.value)) score.leave()
+      proveCounts(check, place, column.key, cell.value, below)
       continue
     }
     const own = inUnit(column.key, recount(column.key, heads, sheet.month), sheet.moneyUnit)
     score.figure(place, printedNumber(cell), own)
   }
+}
+
+/**
+ * Counts in words, such as 灯色：红5 黄16 绿22 灰0: held against what the numbered rows below print. Which light a project has is
+ * nobody's to judge a second time.
+ */
+function proveCounts(
+  { sheet, score }: SheetCheck,
+  place: FigurePlace,
+  key: string,
+  printed: string,
+  below: readonly EntryRow[],
+): void {
+  const numbers = printed.match(/\d+/g)
+  if (numbers === null) return
+  const { columns, language } = sheet.table
+  const numbered = below.filter(({ cells }) => typeof cells[0]?.value === 'number')
+  const wordsOf = (wanted: string) => {
+    const at = columns.findIndex((column) => column.key === wanted)
+    return numbered.map(({ cells }) => cells[at]?.value ?? null)
+  }
+  if (key === 'progressText') {
+    const words = wordsOf('light')
+    const { colour } = monthTerms[language]
+    const own = lightColours.map((each) => words.filter((word) => word === colour[each]).length)
+    score.same(place, numbers.join(' '), own.join(' '))
+  } else if (key === 'issues') {
+    const filled = wordsOf('issues').filter((word) => word !== null).length
+    score.same(place, numbers.join(' '), String(filled))
+  } else score.leave()
 }
 
 /** 合计（176项，拆分后190项）: the counts behind a name. */

@@ -183,6 +183,40 @@ test('a wrong figure in a sentence of the bulletin stops it', async () => {
   expect(difference?.row).toContain('9999.9亿元')
 })
 
+test('a wrong rank in an annex, and a wrong count of lights, are found', async () => {
+  const read: ReadDocument = async (...asked) => {
+    const document = await readDocument(...asked)
+    if (document.kind === 'bulletin') {
+      const annexes = document.bulletin.annexes.map((annex, index) =>
+        index > 0
+          ? annex
+          : {
+              ...annex,
+              rows: annex.rows.map((row, at) => (at > 0 ? row : [...row.slice(0, -1), '9'])),
+            },
+      )
+      return { ...document, bulletin: { ...document.bulletin, annexes } }
+    }
+    if (document.kind !== 'layout') return document
+    const { table } = document.sheet
+    const rows = table.rows.map((row): TableRow => {
+      if (row.kind !== 'sum' || row.level !== 0) return row
+      const cells = row.cells.map((cell) =>
+        typeof cell?.value === 'string'
+          ? { ...cell, value: cell.value.replace(/红\d+/, '红0') }
+          : cell,
+      )
+      return { ...row, cells }
+    })
+    return { ...document, sheet: { ...document.sheet, table: { ...table, rows } } }
+  }
+  const ranks = await refusedWith(read, bulletinSpec('2017-05'))
+  expect(ranks).toMatchObject([{ column: '位次', printed: '9', recounted: '1' }])
+  const [lights, ...others] = await refusedWith(read, layoutSpec('monthly'))
+  expect(others).toEqual([])
+  expect(lights?.printed).toMatch(/^0 /)
+})
+
 test('a wrong figure on a card stops the cards', async () => {
   const read: ReadDocument = async (...asked) => {
     const document = await readDocument(...asked)
