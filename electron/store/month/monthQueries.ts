@@ -30,7 +30,7 @@ type MonthQueries = Pick<
 
 type WithLedger = <Value>(asOf: string | undefined, read: (database: Database) => Value) => Value
 
-/** What is asked of the reporting months. Every answer is computed from the records; only sums of finished years are kept between calls, until their reports change. */
+/** What is asked of the reporting months. Every answer is computed from the records; sums of finished years and the rows of the month asked for last are kept between calls, until the log says that what they follow from has changed. */
 export function monthQueries(database: Database, withLedger: WithLedger): MonthQueries {
   return {
     'months.board': (input) => withLedger(input.filter?.asOf, (source) => readBoard(source, input)),

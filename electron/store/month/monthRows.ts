@@ -33,6 +33,7 @@ import type { MonthClosing, ShownMonth } from '../../../shared/schemas/progress.
 import type { Database } from '../connection.ts'
 import { readSettings } from '../settings.ts'
 import { boardRow } from './boardRow.ts'
+import { keptRows } from './keptRows.ts'
 import { readLightRules, readOverrides } from './lightRules.ts'
 import { readClosings } from './monthCloses.ts'
 import { type MonthProject, readMonthProjects } from './monthProjects.ts'
@@ -88,15 +89,32 @@ export function monthFrame(database: Database, { month, today }: ShownMonth): Mo
   }
 }
 
+interface Asked {
+  readonly only?: Only
+  readonly filter?: ListFilter | undefined
+}
+
 /** Every project of the register in a month, computed. */
 export function computeMonth(
   database: Database,
   frame: MonthFrame,
-  options: { readonly only?: Only; readonly filter?: ListFilter | undefined } = {},
-): MonthRow[] {
+  options: Asked = {},
+): readonly MonthRow[] {
+  return options.only === undefined && options.filter === undefined
+    ? keptRows(database, frame, (only) => computeRows(database, frame, { only }))
+    : computeRows(database, frame, options)
+}
+
+function computeRows(database: Database, frame: MonthFrame, { only, filter }: Asked): MonthRow[] {
   const { month } = frame
-  const projects = readMonthProjects(database, month, options.only, options.filter)
-  const source = readMonthSource(database, month, options.only)
+  const projects = readMonthProjects(database, month, only, filter)
+  // Whether a bundle is listed decides whether its pieces count.
+  const parents = projects.flatMap(({ row: { parentId } }) => (parentId === null ? [] : [parentId]))
+  const source = readMonthSource(
+    database,
+    month,
+    only === undefined ? undefined : [...new Set([...only, ...parents])],
+  )
   const overrides = readOverrides(database, month)
   const problems = countProblems(database, frame.today)
   const isListed = (id: string): boolean =>
