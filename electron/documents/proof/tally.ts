@@ -76,8 +76,14 @@ export function tally(name: string, unfilled: string): Tally {
     leave: (count = 1) => {
       uncovered += count
     },
-    proof: () => ({ name, checked, uncovered, differences }),
+    proof: () => ({ name, checked, uncovered, differences: differences.toSorted(byCause) }),
   }
+}
+
+/** What is wrong with one project is wrong in every sum above it: the fewest projects first, those without any last. */
+function byCause(left: ProofDifference, right: ProofDifference): number {
+  const size = ({ projectIds }: ProofDifference) => projectIds.length || Number.MAX_SAFE_INTEGER
+  return size(left) - size(right)
 }
 
 function textOf({ text }: PrintedNumber): string {

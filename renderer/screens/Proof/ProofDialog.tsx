@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { formatPartialDate } from '../../../shared/model/partialDate.ts'
 import type { PackSpec } from '../../../shared/schemas/pack.ts'
@@ -39,9 +40,9 @@ function RefusedExport({
       focusId="proof-close"
       onClose={close}
     >
-      <div className="proofLists">
+      <ProofLists>
         <DifferenceTable differences={differences} />
-      </div>
+      </ProofLists>
       <footer className="dialogFoot">
         {total > differences.length ? (
           <span className="proofNote quietText">{t('proof.more', { n: differences.length })}</span>
@@ -75,12 +76,12 @@ function ProvedPapers({ spec }: { readonly spec: PackSpec }) {
       focusId="proof-close"
       onClose={close}
     >
-      <div className="proofLists" aria-busy={report === null}>
+      <ProofLists>
         {differences.length === 0 ? null : <DifferenceTable differences={differences} />}
         {report === null || report.sheets.length === 0 ? null : (
           <SheetProofs sheets={report.sheets} />
         )}
-      </div>
+      </ProofLists>
       <footer className="dialogFoot">
         <span className="proofNote quietText">{t('proof.note')}</span>
         <Button disabled={isRunning} onClick={() => void prove(app, spec)}>
@@ -99,6 +100,17 @@ function ProvedPapers({ spec }: { readonly spec: PackSpec }) {
       ? t('proof.differ', { month, n: differences.length })
       : t('proof.fine', { month, n: checked })
   }
+}
+
+/** Lists that scroll are reached by keys. */
+function ProofLists({ children }: { readonly children: ReactNode }) {
+  const { t } = useText()
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="proofLists" role="region" tabIndex={0} aria-label={t('proof.bar.list')}>
+      {children}
+    </div>
+  )
 }
 
 function useClose(): () => void {
