@@ -22,6 +22,7 @@ import {
   problemInputSchema,
   type ProblemRow,
   procedureInputSchema,
+  procedureKeySchema,
   type ProcedureRow,
   stageChangeSchema,
 } from './schemas/followUp.ts'
@@ -289,6 +290,10 @@ export const contract = {
   >(),
   'procedures.save': storeCommand(
     z.strictObject({ procedures: z.array(procedureInputSchema).min(1).max(5000), reason }),
+  ).as<Changed>(),
+  /** Cells of the matrix go back to 未填; one that is so already is left alone. */
+  'procedures.clear': storeCommand(
+    z.strictObject({ procedures: z.array(procedureKeySchema).min(1).max(5000), reason }),
   ).as<Changed>(),
   'milestones.list': storeQuery(z.strictObject({ projectId: idSchema.optional() })).as<
     readonly MilestoneRow[]

@@ -11,13 +11,14 @@ import type { App } from './appContext.ts'
 
 /** What people do with problems. Each sends a command and says what came of it. */
 
-export type ProblemPatch = Partial<Omit<ProblemInput, 'id' | 'projectId'>>
+export type ProblemPatch = Partial<Omit<ProblemInput, 'id' | 'projectId' | 'expected'>>
 
 /** A problem as a command takes it, with what is changed. Taken back from 已办结, it loses the day it was done. */
 export function problemInput(row: ProblemRow, patch: ProblemPatch = {}): ProblemInput {
   const { projectName: _, overdue: __, sample: ___, ...input } = row
+  const { id: ____, projectId: _____, ...expected } = input
   const reopened = patch.state !== undefined && patch.state !== 'done'
-  return { ...input, ...(reopened && { doneOn: null }), ...patch }
+  return { ...input, expected, ...(reopened && { doneOn: null }), ...patch }
 }
 
 const mostNotes = 2000

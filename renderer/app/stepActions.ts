@@ -19,6 +19,22 @@ export async function saveProcedure(app: App, procedure: ProcedureInput): Promis
   )
 }
 
+/** Takes one cell of the matrix back to 未填. */
+export async function clearProcedure(
+  app: App,
+  { projectId, kind }: Pick<ProcedureInput, 'projectId' | 'kind'>,
+): Promise<boolean> {
+  const { t, language } = pageText(app.texts)
+  return commitAndSay(
+    app,
+    () => app.port.call('procedures.clear', { procedures: [{ projectId, kind }] }),
+    t('problems.said.procedureCleared', {
+      kind: monthTerms[language].procedure[kind],
+      name: nameOf(app, projectId),
+    }),
+  )
+}
+
 /** Adds a milestone to its project's list, or with an id changes that one. */
 export async function saveMilestone(
   app: App,

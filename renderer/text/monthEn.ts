@@ -10,6 +10,7 @@ export const monthEn: MonthText = {
     saveProblems: 'Edit problems',
     removeProblems: 'Remove problems',
     saveProcedures: 'Edit procedures',
+    clearProcedures: 'Clear procedures',
     saveMilestones: 'Edit milestones',
     changeStage: 'Change the stage',
     saveRules: 'Edit the rules of lights',

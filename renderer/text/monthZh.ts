@@ -9,6 +9,7 @@ export const monthZh = {
     saveProblems: '修改问题清单',
     removeProblems: '移除问题',
     saveProcedures: '修改手续',
+    clearProcedures: '清除手续',
     saveMilestones: '修改节点',
     changeStage: '变更阶段',
     saveRules: '修改灯色规则',

@@ -27,6 +27,7 @@ const keys = {
   'problems.save': 'month.operation.saveProblems',
   'problems.remove': 'month.operation.removeProblems',
   'procedures.save': 'month.operation.saveProcedures',
+  'procedures.clear': 'month.operation.clearProcedures',
   'milestones.save': 'month.operation.saveMilestones',
   'stages.change': 'month.operation.changeStage',
   'lights.saveRules': 'month.operation.saveRules',

@@ -87,6 +87,7 @@ export const problemsEn: ProblemsText = {
     state: 'Problem of “{{name}}”: {{state}}',
     extracted: 'Took {{n}} problems from the reports',
     procedure: '{{kind}}: {{state}} ({{name}})',
+    procedureCleared: '{{kind}} is blank again ({{name}})',
     milestone: 'Saved the milestone “{{step}}” ({{name}})',
     milestoneRemoved: 'Deleted the milestone “{{step}}” ({{name}})',
   },
@@ -112,7 +113,7 @@ export const problemsEn: ProblemsText = {
     filled: 'Done <b>{{done}}</b> of <b>{{filled}}</b> filled in',
     late: 'Overdue <b>{{n}}</b>',
     matrixKeys:
-      'Arrows move · 1 open · 2 in hand · 3 done · 4 not needed · Enter for number and date',
+      'Arrows move · 1 open · 2 in hand · 3 done · 4 not needed · Delete clears · Enter for number and date',
     milestones: '<b>{{n}}</b> milestones',
     reached: 'Reached <b>{{n}}</b>',
     dateKeys: 'Enter or a click changes a date',
@@ -177,6 +178,7 @@ export const problemsEn: ProblemsText = {
     dateInvalid: 'Write it like 2017, 2017-05 or 2017-05-03',
     none: 'No project has procedures yet. Show all projects, type 1 to 4 in a cell for its state, Enter for number and date.',
     noneLate: 'No procedure is overdue',
+    clear: 'Clear',
     noMatch: 'No project fits',
   },
   milestones: {

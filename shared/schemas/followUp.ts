@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isPartialDate } from '../model/partialDate.ts'
 import { stages, type Stage } from '../model/vocabulary.ts'
+import { exactPartial } from './exactPartial.ts'
 import { idSchema } from './project.ts'
 import { daySchema, monthSchema, shownMonthSchema } from './progress.ts'
 
@@ -14,10 +15,7 @@ const partialDate = z
 export const problemStates = ['open', 'inHand', 'done', 'postponed'] as const
 export type ProblemState = (typeof problemStates)[number]
 
-/** A problem of a project (问题清单). Without an id it is new; a known id changes the fields given. */
-export const problemInputSchema = z.strictObject({
-  id: idSchema.optional(),
-  projectId: idSchema,
+const problemShape = {
   text: z.string().min(1).max(2000),
   responsibleUnit: text(200),
   due: daySchema.nullable(),
@@ -28,10 +26,21 @@ export const problemInputSchema = z.strictObject({
   /** Set by the program when the state becomes 已办结, unless given. */
   doneOn: daySchema.nullable(),
   notes: text(2000),
+}
+
+/**
+ * A problem of a project (问题清单). Without an id it is new; a known id changes it. `expected` holds the values the page
+ * saw (`conflict` where one differs).
+ */
+export const problemInputSchema = z.strictObject({
+  id: idSchema.optional(),
+  projectId: idSchema,
+  ...problemShape,
+  expected: exactPartial(problemShape).optional(),
 })
 export type ProblemInput = z.infer<typeof problemInputSchema>
 
-export type ProblemRow = Omit<ProblemInput, 'id'> & {
+export type ProblemRow = Omit<ProblemInput, 'id' | 'expected'> & {
   readonly id: string
   readonly projectName: string
   /** Not done, and its day is past. */
@@ -67,6 +76,9 @@ export const procedureInputSchema = z.strictObject({
   note: text(400),
 })
 export type ProcedureInput = z.infer<typeof procedureInputSchema>
+/** A cell that goes back to 未填. */
+export const procedureKeySchema = procedureInputSchema.pick({ projectId: true, kind: true })
+export type ProcedureKey = z.infer<typeof procedureKeySchema>
 export type ProcedureRow = ProcedureInput & { readonly sample: boolean }
 
 /** 节点: replaces the project's list; a line without an id is new, one that is missing is deleted. */

@@ -153,6 +153,17 @@ test('a procedure is typed into its cell, gets its number and its day, and shows
   await expect
     .poll(() => page.getByTestId(`procedure-${coke}-energy`).textContent())
     .toBe('无需办理')
+  await page.keyboard.press('ArrowRight')
+  const bidding = page.getByTestId(`procedure-${coke}-bidding`)
+  await page.keyboard.press('1')
+  await expect.poll(() => bidding.textContent()).toBe('未办理')
+  await page.keyboard.press('Delete')
+  await expect.poll(() => bidding.textContent()).toBe('未填')
+  await page.keyboard.press('1')
+  await expect.poll(() => bidding.textContent()).toBe('未办理')
+  await page.keyboard.press('Enter')
+  await page.getByTestId('procedure-clear').click()
+  await expect.poll(() => bidding.textContent()).toBe('未填')
   const answer = await host.core.call('procedures.list', { projectId: coke })
   expect(answer.ok && answer.value).toMatchObject([
     { kind: 'energy', state: 'notNeeded' },

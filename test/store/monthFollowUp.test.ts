@@ -45,6 +45,18 @@ test('problems are listed with the nearest day first, overdue by the day of who 
     doneOn: '2017-06-01',
     overdue: false,
   })
+  expect(
+    await failureOf(() =>
+      handlers['problems.save']({
+        problems: [{ ...problem, id: first.id, result: '已批', expected: { state: 'open' } }],
+      }),
+    ),
+  ).toMatchObject({ code: 'conflict', details: { field: 'state', value: 'done' } })
+  await handlers['problems.save']({
+    problems: [
+      { ...problem, id: first.id, state: 'done', expected: { state: 'done', result: null } },
+    ],
+  })
   await handlers['problems.remove']({ ids: [first.id] })
   expect(await handlers['problems.list']({ projectId: 'CK-01', today: shown.today })).toHaveLength(
     1,
@@ -89,6 +101,10 @@ test('a late milestone or procedure lights up, and goes out when it is done', as
   })
   expect(await light()).toEqual(['grey', 'noStepDue'])
   expect(await handlers['procedures.list']({})).toHaveLength(1)
+  await handlers['procedures.clear']({ procedures: [{ projectId: 'CK-01', kind: 'environment' }] })
+  expect(await handlers['procedures.list']({})).toEqual([])
+  await handlers['history.undo']({})
+  expect(await handlers['procedures.list']({})).toMatchObject([{ state: 'done' }])
 })
 
 test('a change of stage has its day, fills the start, and tells earlier months their stage', async () => {

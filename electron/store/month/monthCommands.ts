@@ -10,7 +10,7 @@ import { saveProgress } from './progress.ts'
 import { refuseMonthOutside } from './records.ts'
 import { addSample, removeSample } from './sample.ts'
 import { changeStage } from './stageChanges.ts'
-import { saveMilestones, saveProcedures } from './steps.ts'
+import { clearProcedures, saveMilestones, saveProcedures } from './steps.ts'
 import { saveOpeningBalances, saveYearPlans } from './yearPlans.ts'
 
 type MonthCommands = Pick<
@@ -23,6 +23,7 @@ type MonthCommands = Pick<
   | 'problems.save'
   | 'problems.remove'
   | 'procedures.save'
+  | 'procedures.clear'
   | 'milestones.save'
   | 'stages.change'
   | 'lights.saveRules'
@@ -104,6 +105,10 @@ export function monthCommands({ database, newId, run }: CommandParts): MonthComm
     'procedures.save': ({ procedures, reason }) =>
       run('procedures.save', reason, (writer) => {
         saveProcedures(writer, procedures)
+      }),
+    'procedures.clear': ({ procedures, reason }) =>
+      run('procedures.clear', reason, (writer) => {
+        clearProcedures(writer, procedures)
       }),
     'milestones.save': ({ projectId, milestones, reason }) =>
       run('milestones.save', reason, (writer) => {

@@ -1,7 +1,7 @@
 import type { ProblemInput, ProblemRow } from '../../../shared/schemas/followUp.ts'
 import { unknownId, type Writer } from '../commit.ts'
 import type { Database } from '../connection.ts'
-import { localDay, readRecords, refuseAbsent } from './records.ts'
+import { localDay, readRecords, refuseAbsent, refuseUnseen } from './records.ts'
 
 /** Problems of one project or of all, those with the nearest day first. `today` tells which are overdue. */
 export function readProblems(database: Database, today: string, projectId?: string): ProblemRow[] {
@@ -19,18 +19,19 @@ export function isOverdue(problem: Pick<ProblemRow, 'due' | 'state'>, today: str
   return problem.state !== 'done' && problem.due !== null && problem.due < today
 }
 
-/** Adds problems and changes those with an id. Throws `unknown-id`. */
+/** Adds problems and changes those with an id. Throws `unknown-id`, and `conflict` where `expected` differs. */
 export function saveProblems(
   writer: Writer,
   problems: readonly ProblemInput[],
   newId: () => string,
 ): void {
-  for (const { id, ...problem } of problems) {
+  for (const { id, expected, ...problem } of problems) {
     refuseAbsent(writer, problem.projectId)
     const current = id === undefined ? null : writer.read('problem', id)
     if (id !== undefined && (current === null || current['deleted'] === 1)) {
       throw unknownId('problem', id)
     }
+    if (id !== undefined) refuseUnseen(id, (field) => current?.[field] ?? null, expected)
     const becomesDone = problem.state === 'done' && problem.doneOn === null
     const fields = { ...problem, ...(becomesDone && { doneOn: localDay(writer.at) }) }
     if (id === undefined) writer.insert('problem', newId(), fields)

@@ -2,6 +2,7 @@ import type {
   MilestoneInput,
   MilestoneRow,
   ProcedureInput,
+  ProcedureKey,
   ProcedureRow,
 } from '../../../shared/schemas/followUp.ts'
 import { unknownId, type Writer } from '../commit.ts'
@@ -28,6 +29,14 @@ export function saveProcedures(writer: Writer, procedures: readonly ProcedureInp
     const key = `${procedure.projectId}:${procedure.kind}`
     const { id } = recordOf(writer, 'procedure', key)
     writer.write('procedure', id, { ...procedure, deleted: 0 })
+  }
+}
+
+export function clearProcedures(writer: Writer, keys: readonly ProcedureKey[]): void {
+  for (const { projectId, kind } of keys) {
+    refuseAbsent(writer, projectId)
+    const { id, current } = recordOf(writer, 'procedure', `${projectId}:${kind}`)
+    if (current !== null) writer.write('procedure', id, { deleted: 1 })
   }
 }
 

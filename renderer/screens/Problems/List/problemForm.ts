@@ -1,5 +1,6 @@
 import { parseReportMonth } from '../../../../shared/model/month/reportMonth.ts'
 import type { ProblemInput, ProblemRow } from '../../../../shared/schemas/followUp.ts'
+import { problemInput } from '../../../app/problemActions.ts'
 import { readDay } from '../../../fields/readDay.ts'
 
 /** A problem as it stands in the dialog: all as text. */
@@ -53,7 +54,7 @@ export function readTypedProblem(
   return {
     ok: true,
     input: {
-      ...(before === null ? {} : { id: before.id }),
+      ...(before === null ? {} : { id: before.id, expected: problemInput(before).expected }),
       projectId,
       text,
       responsibleUnit: textOrNull(typed.responsibleUnit),

@@ -8,12 +8,13 @@ import {
 } from '../../../../shared/schemas/followUp.ts'
 import { monthTerms } from '../../../../shared/text/monthTerms.ts'
 import { useApp } from '../../../app/appContext.ts'
-import { saveProcedure } from '../../../app/stepActions.ts'
+import { clearProcedure, saveProcedure } from '../../../app/stepActions.ts'
 import { FloatingSheet } from '../../../components/FloatingSheet.tsx'
 import { useText } from '../../../text/i18n.ts'
 
 export interface EditedProcedure {
   readonly input: ProcedureInput
+  readonly isFilled: boolean
   readonly name: string
   readonly anchor: DOMRect
 }
@@ -36,7 +37,7 @@ const longest = { documentNumber: 100, date: 20, due: 20, note: 400 } as const
 export function ProcedureEditor({ edited, onClose }: ProcedureEditorProps) {
   const { t, words, language } = useText()
   const app = useApp()
-  const { input, name, anchor } = edited
+  const { input, isFilled, name, anchor } = edited
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const [state, setState] = useState<ProcedureState>(input.state)
@@ -48,6 +49,10 @@ export function ProcedureEditor({ edited, onClose }: ProcedureEditorProps) {
   })
   const [wrong, setWrong] = useState<'date' | 'due' | null>(null)
   const terms = monthTerms[language]
+  const hide = () => form.current?.closest<HTMLElement>('[popover]')?.hidePopover()
+  const clear = async () => {
+    if (await clearProcedure(app, input)) hide()
+  }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const date = readDate(typed.date)
@@ -64,7 +69,7 @@ export function ProcedureEditor({ edited, onClose }: ProcedureEditorProps) {
       due,
       note: textOrNull(typed.note),
     })
-    if (saved) form.current?.closest<HTMLElement>('[popover]')?.hidePopover()
+    if (saved) hide()
   }
   return (
     <FloatingSheet
@@ -119,10 +124,13 @@ export function ProcedureEditor({ edited, onClose }: ProcedureEditorProps) {
           </div>
         ))}
         <footer className="actualFoot">
+          {isFilled ? (
+            <Button data-testid="procedure-clear" onClick={() => void clear()}>
+              {t('problems.procedures.clear')}
+            </Button>
+          ) : null}
           <span className="actualGap" />
-          <Button onClick={() => form.current?.closest<HTMLElement>('[popover]')?.hidePopover()}>
-            {t('problems.form.cancel')}
-          </Button>
+          <Button onClick={hide}>{t('problems.form.cancel')}</Button>
           <Button type="primary" htmlType="submit" data-testid="procedure-save">
             {t('problems.form.save')}
           </Button>

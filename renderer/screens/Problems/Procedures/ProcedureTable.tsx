@@ -8,7 +8,7 @@ import {
 import { monthTerms } from '../../../../shared/text/monthTerms.ts'
 import { revealProject } from '../../../app/actions.ts'
 import { useApp } from '../../../app/appContext.ts'
-import { saveProcedure } from '../../../app/stepActions.ts'
+import { clearProcedure, saveProcedure } from '../../../app/stepActions.ts'
 import { useRowWindow } from '../../../components/useRowWindow.ts'
 import type { LedgerRow } from '../../../state/ledgerRow.ts'
 import type { ProcedureCells } from '../../../state/projectSteps.ts'
@@ -26,7 +26,7 @@ interface ProcedureTableProps {
 
 const rowHeight = 46
 
-/** The matrix: arrows go from cell to cell, 1 to 4 set a state, Enter opens number and dates. */
+/** The matrix: arrows go from cell to cell, 1 to 4 set a state, Delete takes it away, Enter opens number and dates. */
 export function ProcedureTable({ rows, cells, month, onTouched }: ProcedureTableProps) {
   const { t, language } = useText()
   const app = useApp()
@@ -62,6 +62,12 @@ export function ProcedureTable({ rows, cells, month, onTouched }: ProcedureTable
     if (next !== undefined) {
       event.preventDefault()
       next?.querySelector<HTMLElement>('button[data-kind]')?.focus()
+      return
+    }
+    if (event.key === 'Delete' || event.key === 'Backspace') {
+      event.preventDefault()
+      onTouched(projectId)
+      if (cells.get(projectId)?.has(kind) === true) void clearProcedure(app, { projectId, kind })
       return
     }
     const state = procedureStates[Number(event.key) - 1]
@@ -115,7 +121,12 @@ export function ProcedureTable({ rows, cells, month, onTouched }: ProcedureTable
                     onFocus={() => setAt({ row: id, kind })}
                     onOpen={(anchor) => {
                       onTouched(id)
-                      setEdited({ input: inputOf(id, kind), name: project.name, anchor })
+                      setEdited({
+                        input: inputOf(id, kind),
+                        isFilled: cells.get(id)?.has(kind) === true,
+                        name: project.name,
+                        anchor,
+                      })
                     }}
                   />
                 </td>
