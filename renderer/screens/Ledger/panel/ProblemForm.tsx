@@ -9,6 +9,7 @@ import {
 import { monthTerms } from '../../../../shared/text/monthTerms.ts'
 import { DateEntry } from '../../../components/DateEntry.tsx'
 import { readDate } from '../../../fields/readDate.ts'
+import { problemInput } from '../../../app/problemActions.ts'
 import { useText } from '../../../text/i18n.ts'
 import { PanelForm } from './PanelForm.tsx'
 
@@ -44,7 +45,7 @@ export function ProblemForm(props: ProblemFormProps) {
     else if (day === undefined) setWhy(t('followUp.form.day'))
     else {
       void onSave({
-        ...(problem === null ? {} : { id: problem.id }),
+        ...(problem === null ? {} : { id: problem.id, expected: problemInput(problem).expected }),
         projectId,
         text: text.trim(),
         responsibleUnit: orNull(unit),
