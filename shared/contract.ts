@@ -49,6 +49,7 @@ import {
 import {
   daySchema,
   type MonthEntry,
+  monthSaveSchema,
   monthSchema,
   openingBalanceSaveSchema,
   progressSaveSchema,
@@ -276,6 +277,8 @@ export const contract = {
   ).as<ProjectProgress>(),
   'yearPlans.save': storeCommand(yearPlanSaveSchema).as<MonthChanged>(),
   'openingBalances.save': storeCommand(openingBalanceSaveSchema).as<MonthChanged>(),
+  /** All three of the above as one batch: what is pasted over columns of different kinds. */
+  'months.save': storeCommand(monthSaveSchema).as<MonthChanged>(),
   /** Of one project or of all; the nearest day first, those without a day last. */
   'problems.list': storeQuery(
     z.strictObject({ projectId: idSchema.optional(), today: daySchema }),

@@ -1,8 +1,11 @@
 import type { i18n } from 'i18next'
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
+import type { BoardRow } from '../../shared/schemas/monthBoard.ts'
 import type { Port } from '../bridge.ts'
+import type { BoardColumnId } from '../grid/board/boardColumnIds.ts'
 import { LedgerGridView } from '../grid/ledgerGridView.ts'
+import type { BoardField } from '../state/boardField.ts'
 import { createDetailStore, type DetailStore } from '../state/detailStore.ts'
 import { createExportStore, type ExportStore } from '../state/exportStore.ts'
 import { createFormsStore, type FormsStore } from '../state/formsStore.ts'
@@ -16,7 +19,7 @@ import { createPlanViewStore, type PlanViewStore } from '../state/planViewStore.
 import { createProblemsStore, type ProblemsStore } from '../state/problemsStore.ts'
 import { createProjectorStore, type ProjectorStore } from '../state/projectorStore.ts'
 import { createProofStore, type ProofStore } from '../state/proofStore.ts'
-import { createRangeStore, type RangeStore } from '../state/rangeStore.ts'
+import { type BoardRangeStore, createRangeStore, type RangeStore } from '../state/rangeStore.ts'
 import { createSessionStore, type SessionState, type SessionStore } from '../state/sessionStore.ts'
 import { createViewStore, type ViewState, type ViewStore } from '../state/viewStore.ts'
 import { createViewsStore, type ViewsStore } from '../state/viewsStore.ts'
@@ -41,6 +44,7 @@ export interface App {
   readonly views: ViewsStore
   readonly menus: MenuStore
   readonly month: MonthStore
+  readonly boardRange: BoardRangeStore
   readonly problems: ProblemsStore
   readonly projector: ProjectorStore
   readonly forms: FormsStore
@@ -66,6 +70,7 @@ export function createApp(port: Port, texts: i18n, nonce: string): App {
     views: createViewsStore(),
     menus: createMenuStore(),
     month: createMonthStore(),
+    boardRange: createRangeStore<BoardRow, BoardColumnId, BoardField>(),
     problems: createProblemsStore(),
     projector: createProjectorStore(),
     forms: createFormsStore(),

@@ -1,6 +1,7 @@
 import type { PastedCell, Rows } from '../grid/clipboard/block.ts'
 import { needsPreview, type PastePlan, planPaste } from '../grid/clipboard/planPaste.ts'
 import type { CellChange } from '../grid/range/cellChange.ts'
+import { ledgerCellModel, ledgerPasting } from '../grid/ledgerCellModel.ts'
 import { clearCells, type PlannedFill } from '../grid/range/fillCells.ts'
 import type { SelectedCells } from '../grid/range/selectedCells.ts'
 import { showPastePlan } from '../state/rangeStore.ts'
@@ -23,7 +24,11 @@ export async function pasteBlock(
     say(app.session, 'refused', text.t('range.nothingToPaste'))
     return
   }
-  const plan = planPaste(block, cells, { text, info, unit: settings.moneyUnit ?? 'wan' })
+  const plan = planPaste(
+    block,
+    cells,
+    ledgerPasting({ text, info, unit: settings.moneyUnit ?? 'wan' }),
+  )
   if (needsPreview(plan)) {
     showPastePlan(app.range, plan)
     return
@@ -80,7 +85,7 @@ async function empty(
   done: 'range.cleared' | 'range.cut',
 ): Promise<void> {
   const { t } = pageText(app.texts)
-  const { changes, required, fixed } = clearCells(cells.rows, cells.columns)
+  const { changes, required, fixed } = clearCells(cells.rows, cells.columns, ledgerCellModel)
   const n = changes.length
   if (n === 0) {
     if (required > 0) sayRefused(app, t('edit.nameRequired'))

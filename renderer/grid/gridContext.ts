@@ -8,16 +8,15 @@ import { type GroupedFigures, type GroupLayout, isInOpenGroup } from '../state/g
 import type { LedgerRow } from '../state/ledgerRow.ts'
 import type { PageText } from '../text/i18n.ts'
 import type { ColumnId } from './columnIds.ts'
-import type { PastedCell, Rows } from './clipboard/block.ts'
-import type { PlannedFill } from './range/fillCells.ts'
 import type { PaintedRange } from './range/paintedRange.ts'
-import type { SelectedCells } from './range/selectedCells.ts'
+import type { RangeListeners } from './range/rangeGrid.ts'
 import type { RowSlots } from './rowSlots.ts'
 import type { MenuListeners } from './menus/gridMenus.ts'
 import type { Sorting } from './sortRows.ts'
 
 /** What the grid tells the screen. */
-export interface GridListeners extends MenuListeners {
+export interface GridListeners
+  extends MenuListeners, RangeListeners<LedgerRow, ColumnId, ProjectField> {
   readonly onEdit: (row: LedgerRow, field: ProjectField, value: string | number | null) => void
   readonly onRefusedEdit: (field: ProjectField, why: string) => void
   readonly onOpen: (row: LedgerRow) => void
@@ -31,12 +30,6 @@ export interface GridListeners extends MenuListeners {
   /** The columns were moved, pinned or resized by hand. */
   readonly onColumns: (columns: readonly ColumnState[]) => void
   readonly onSort: (column: ColumnId, additive: boolean) => void
-  readonly onSelect: (cells: SelectedCells | null) => void
-  /** The cells are on the clipboard; cut ones are to be emptied. */
-  readonly onCopied: (cells: SelectedCells, cut: boolean) => void
-  readonly onPaste: (cells: SelectedCells, block: Rows<PastedCell>) => void
-  readonly onFill: (plan: PlannedFill) => void
-  readonly onClear: (cells: SelectedCells) => void
 }
 
 /**

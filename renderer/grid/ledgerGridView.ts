@@ -1,3 +1,4 @@
+import type { ProjectField } from '../../shared/schemas/project.ts'
 import type { GridOptions } from 'ag-grid-community'
 import type { MoneyUnit } from '../../shared/model/money.ts'
 import type { ProjectWord } from '../../shared/model/projectSearch.ts'
@@ -17,6 +18,7 @@ import type { ColumnId } from './columnIds.ts'
 import { type GridContext, type GridListeners, isRowShown } from './gridContext.ts'
 import { updateDrawn } from './drawnCells.ts'
 import { listenToPointer } from './gridPointer.ts'
+import { ledgerRange } from './ledgerCellModel.ts'
 import { attachRange, type AttachedRange } from './range/attachRange.ts'
 import { RowSlots } from './rowSlots.ts'
 import { SearchHighlight } from './searchHighlight.ts'
@@ -61,6 +63,8 @@ export interface ShownSheet {
   readonly columns: string[]
 }
 
+type LedgerRange = AttachedRange<GridRow, LedgerRow, ColumnId, ProjectField>
+
 /**
  * The grid as the page sees it: `prepare` gives the options that the grid is made with, and from `ready` on each state
  * shown does only what differs from the last one. Rows never pass through React props, so that a keystroke in the search box
@@ -77,7 +81,7 @@ export class LedgerGridView {
   #waiting: GridState | null = null
   #endPointer: () => void = () => undefined
   #editing: CellEditing<GridRow> | null = null
-  #range: AttachedRange | null = null
+  #range: LedgerRange | null = null
   #highlight: SearchHighlight | null = null
   #endMenus: () => void = () => undefined
   readonly #arrangement = new RowArrangement()
@@ -142,7 +146,7 @@ export class LedgerGridView {
     if (!sameColumns(this.#shown.columns, defaultColumns)) applyColumns(api, this.#context)
     this.#endPointer = listenToPointer(host, this.#context, (id) => this.#shown?.rows.byId.get(id))
     this.#editing = new CellEditing(host, api, ledgerCells(this.#context), () => this.#settle())
-    this.#range = attachRange(host, api, this.#context)
+    this.#range = attachRange(host, api, ledgerRange(this.#context))
     this.#highlight = new SearchHighlight(host, (id) => this.#shown?.rows.byId.get(id))
     this.#highlight.show(wordsOf(this.#shown))
     this.#endMenus = listenForMenus(host, this.#listeners)
@@ -220,7 +224,7 @@ export class LedgerGridView {
   }
 
   /** What can be done with the selected cells; null while the grid isn't shown. */
-  get range(): AttachedRange | null {
+  get range(): LedgerRange | null {
     return this.#range
   }
 

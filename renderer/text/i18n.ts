@@ -5,6 +5,8 @@ import { type CommandId, commandWords } from '../../shared/commandList.ts'
 import type { ProjectField } from '../../shared/schemas/project.ts'
 import { type Language, terms } from '../../shared/text/terms.ts'
 import { boardEn } from './boardEn.ts'
+import { boardPasteEn } from './boardPasteEn.ts'
+import { type BoardPasteText, boardPasteZh } from './boardPasteZh.ts'
 import { type BoardText, boardZh } from './boardZh.ts'
 import { bulletinEn } from './bulletinEn.ts'
 import { type BulletinText, bulletinZh } from './bulletinZh.ts'
@@ -65,6 +67,7 @@ declare module 'i18next' {
         readonly gridKeys: GridKeysText
         readonly month: MonthText
         readonly board: BoardText
+        readonly boardPaste: BoardPasteText
         readonly overview: OverviewText
         readonly monthSheets: MonthSheetsText
         readonly pack: PackText
@@ -101,6 +104,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           gridKeys: gridKeysZh,
           month: monthZh,
           board: boardZh,
+          boardPaste: boardPasteZh,
           overview: overviewZh,
           monthSheets: monthSheetsZh,
           pack: packZh,
@@ -129,6 +133,7 @@ export async function createTexts(language: Language): Promise<i18n> {
           gridKeys: gridKeysEn,
           month: monthEn,
           board: boardEn,
+          boardPaste: boardPasteEn,
           overview: overviewEn,
           monthSheets: monthSheetsEn,
           pack: packEn,

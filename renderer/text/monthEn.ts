@@ -3,6 +3,7 @@ import type { MonthText } from './monthZh.ts'
 export const monthEn: MonthText = {
   operation: {
     saveProgress: 'Report progress',
+    saveMonth: 'Fill in the month',
     savePlans: 'Edit year plans',
     saveOpenings: 'Edit opening balances',
     close: 'Close the month',

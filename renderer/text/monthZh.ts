@@ -2,6 +2,7 @@
 export const monthZh = {
   operation: {
     saveProgress: '填报月度进展',
+    saveMonth: '填报月度数据',
     savePlans: '修改年度计划',
     saveOpenings: '修改期初累计',
     close: '关账',

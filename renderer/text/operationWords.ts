@@ -22,6 +22,7 @@ const keys = {
   'progress.save': 'month.operation.saveProgress',
   'yearPlans.save': 'month.operation.savePlans',
   'openingBalances.save': 'month.operation.saveOpenings',
+  'months.save': 'month.operation.saveMonth',
   'months.close': 'month.operation.close',
   'months.reopen': 'month.operation.reopen',
   'problems.save': 'month.operation.saveProblems',

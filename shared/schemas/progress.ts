@@ -113,6 +113,15 @@ export const openingBalanceSaveSchema = z.strictObject({
 })
 export type OpeningBalanceChange = z.infer<typeof openingBalanceSaveSchema>['changes'][number]
 
+/** Cells of a month's grid of all three kinds as one undoable batch, each kind by the rules of its own command. */
+export const monthSaveSchema = z.strictObject({
+  progress: progressSaveSchema.shape.changes.optional(),
+  yearPlans: yearPlanSaveSchema.shape.changes.optional(),
+  openings: openingBalanceSaveSchema.shape.changes.optional(),
+  reason,
+  shown: shownMonthSchema.optional(),
+})
+
 /** A month that has been closed (关账). */
 export interface MonthClosing {
   readonly month: string

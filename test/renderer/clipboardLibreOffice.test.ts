@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { copyBlock } from '../../renderer/grid/clipboard/copyBlock.ts'
 import { formatHtmlTable, parseHtmlTable } from '../../renderer/grid/clipboard/htmlTable.ts'
 import { planPaste } from '../../renderer/grid/clipboard/planPaste.ts'
+import { ledgerPasting } from '../../renderer/grid/ledgerCellModel.ts'
 import { createTexts, pageText } from '../../renderer/text/i18n.ts'
 import { temporaryFolder } from '../helpers/ledger.ts'
 import { ledgerRows, project } from './rows.ts'
@@ -118,7 +119,7 @@ test.skipIf(!hasLibreOffice)(
         rowsBelow: () => ({ rows, groupRows: 0 }),
         focus: { row: null, column: 'name' },
       },
-      { text: pageText(await createTexts('zh-CN')), info: null, unit: 'wan' },
+      ledgerPasting({ text: pageText(await createTexts('zh-CN')), info: null, unit: 'wan' }),
     )
     expect(plan.refused).toEqual([])
     expect(plan.covered).toBe(1)

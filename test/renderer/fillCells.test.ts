@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { clearCells, fillColumns, fillRows } from '../../renderer/grid/range/fillCells.ts'
+import { ledgerCellModel } from '../../renderer/grid/ledgerCellModel.ts'
 import { rangeFigures } from '../../renderer/grid/range/rangeFigures.ts'
 import type { LedgerRow } from '../../renderer/state/ledgerRow.ts'
 import { ledgerRows, project } from './rows.ts'
@@ -15,9 +16,13 @@ function filled(
   targets: readonly LedgerRow[],
   options = down,
 ): readonly (string | number | null)[] {
-  return fillRows(sources, targets, ['plannedEnd', 'totalInvestment'], options).changes.map(
-    (change) => change.after,
-  )
+  return fillRows(
+    sources,
+    targets,
+    ['plannedEnd', 'totalInvestment'],
+    options,
+    ledgerCellModel,
+  ).changes.map((change) => change.after)
 }
 
 test('months, years and days go on at the distance of those that are given', () => {
@@ -49,17 +54,17 @@ test('what makes no plain series is repeated: one date, two amounts, dates of di
 
 test('a month of 31 days has no twin in every month: such a cell is left', () => {
   const sources = rowsWith([{ plannedEnd: '2017-01-31' }, { plannedEnd: '2017-03-31' }])
-  const plan = fillRows(sources, rowsWith([{}, {}, {}]), ['plannedEnd'], down)
+  const plan = fillRows(sources, rowsWith([{}, {}, {}]), ['plannedEnd'], down, ledgerCellModel)
   expect(plan.changes.map((change) => change.after)).toEqual(['2017-05-31', '2017-07-31'])
   expect(plan.fixed).toBe(1)
 })
 
 test('columns are filled from others of their kind only', () => {
   const rows = rowsWith([{ plannedStart: '2016', plannedEnd: null, stage: 'construction' }])
-  expect(fillColumns(rows, ['plannedStart'], ['plannedEnd']).changes).toMatchObject([
-    { field: 'plannedEnd', before: null, after: '2016' },
-  ])
-  expect(fillColumns(rows, ['plannedStart'], ['stage', 'capacity'])).toEqual({
+  expect(
+    fillColumns(rows, ['plannedStart'], ['plannedEnd'], ledgerCellModel).changes,
+  ).toMatchObject([{ field: 'plannedEnd', before: null, after: '2016' }])
+  expect(fillColumns(rows, ['plannedStart'], ['stage', 'capacity'], ledgerCellModel)).toEqual({
     changes: [],
     fixed: 2,
   })
@@ -67,7 +72,7 @@ test('columns are filled from others of their kind only', () => {
 
 test('clearing empties what can be emptied and counts what cannot', () => {
   const rows = rowsWith([{ stage: 'reserve' }, {}])
-  const plan = clearCells(rows, ['name', 'stage', 'capacity'])
+  const plan = clearCells(rows, ['name', 'stage', 'capacity'], ledgerCellModel)
   expect(plan.changes.map(({ row, field, after }) => [row.id, field, after])).toEqual([
     ['P0', 'stage', null],
   ])

@@ -4,6 +4,7 @@ import type { PastedCell, Rows } from '../../renderer/grid/clipboard/block.ts'
 import { copyBlock } from '../../renderer/grid/clipboard/copyBlock.ts'
 import { formatHtmlTable, parseHtmlTable } from '../../renderer/grid/clipboard/htmlTable.ts'
 import { needsPreview, type PastePlan, planPaste } from '../../renderer/grid/clipboard/planPaste.ts'
+import { ledgerPasting } from '../../renderer/grid/ledgerCellModel.ts'
 import { formatTsv, parseTsv } from '../../renderer/grid/clipboard/tsv.ts'
 import type { SelectedCells } from '../../renderer/grid/range/selectedCells.ts'
 import { createTexts, type PageText, pageText } from '../../renderer/text/i18n.ts'
@@ -56,7 +57,7 @@ function target(
 
 function plan(pasted: string | Rows<PastedCell>, cells: SelectedCells): PastePlan {
   const rows = typeof pasted === 'string' ? parseTsv(pasted) : pasted
-  return planPaste(rows, cells, { text, info, unit: 'wan' })
+  return planPaste(rows, cells, ledgerPasting({ text, info, unit: 'wan' }))
 }
 
 const changesOf = (made: PastePlan) =>
@@ -120,11 +121,15 @@ test('choices are read by word, key or alias; a word that no list holds is refus
 
 test('a ledger without lists of its own takes any sector', () => {
   const bare = { parks: [], sectors: [], categories: [] } as unknown as LedgerInfo
-  const made = planPaste(parseTsv('低空经济'), target(0, 1, 'sector'), {
-    text,
-    info: bare,
-    unit: 'wan',
-  })
+  const made = planPaste(
+    parseTsv('低空经济'),
+    target(0, 1, 'sector'),
+    ledgerPasting({
+      text,
+      info: bare,
+      unit: 'wan',
+    }),
+  )
   expect(changesOf(made)).toEqual([['A', 'sector', '低空经济']])
 })
 

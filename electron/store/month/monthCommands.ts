@@ -17,6 +17,7 @@ type MonthCommands = Pick<
   Handlers<'store'>,
   | 'months.close'
   | 'months.reopen'
+  | 'months.save'
   | 'progress.save'
   | 'yearPlans.save'
   | 'openingBalances.save'
@@ -92,6 +93,18 @@ export function monthCommands({ database, newId, run }: CommandParts): MonthComm
         changed,
         shown,
         changes.map((change) => change.projectId),
+      )
+    },
+    'months.save': ({ progress = [], yearPlans = [], openings = [], reason, shown }) => {
+      const changed = run('months.save', reason, (writer) => {
+        saveProgress(writer, database, progress, reason, newId)
+        saveYearPlans(writer, database, yearPlans)
+        saveOpeningBalances(writer, database, openings, reason)
+      })
+      return withRows(
+        changed,
+        shown,
+        [...progress, ...yearPlans, ...openings].map((change) => change.projectId),
       )
     },
     'problems.save': ({ problems, reason }) =>

@@ -3,6 +3,7 @@ import { addMonths } from '../../../shared/model/month/reportMonth.ts'
 import type { BoardRow } from '../../../shared/schemas/monthBoard.ts'
 import type { ExtraColumn } from '../../state/monthStore.ts'
 import { suppressCellKey } from '../gridKeys.ts'
+import { rangeClasses } from '../range/rangeClasses.ts'
 import { boardCell } from './boardCells.ts'
 import {
   boardColumnPlan,
@@ -51,12 +52,15 @@ function column(
   const grows = id === 'progressText' || id === 'name' || id === 'lastProgressText'
   const side = at === 0 && group !== 'project' ? ' groupStart' : ''
   const right = amount ? ' ag-right-aligned-cell' : ''
+  const marks = rangeClasses<BoardRow>(context, null)
   return {
     colId: id,
     headerName: boardColumnWord(id, context),
     headerClass: `boardHead-${group}${side}${amount ? ' boardHeadRight' : ''}`,
-    cellClass: ({ context: now }: { readonly context: BoardContext }) =>
-      `board-${group}${side}${right}${isLocked(group, now) ? ' boardLocked' : ''}`,
+    cellClass: (params) => [
+      `board-${group}${side}${right}${isLocked(group, context) ? ' boardLocked' : ''}${id === 'number' ? ' numberCell' : ''}`,
+      ...marks(params),
+    ],
     width,
     ...(grows ? { flex: id === 'progressText' ? 3 : 1, minWidth: width } : {}),
     ...(group === 'project' ? { pinned: 'left' as const, lockPinned: true } : {}),

@@ -3,10 +3,12 @@ import type { BoardRow } from '../../../shared/schemas/monthBoard.ts'
 import type { BoardField } from '../../state/boardField.ts'
 import type { PageText } from '../../text/i18n.ts'
 import type { Board } from '../../state/monthStore.ts'
-import type { CardColumn } from './boardColumnIds.ts'
+import type { PaintedRange } from '../range/paintedRange.ts'
+import type { RangeListeners } from '../range/rangeGrid.ts'
+import type { BoardColumnId, CardColumn } from './boardColumnIds.ts'
 
 /** What the month's grid tells its screen. */
-export interface BoardListeners {
+export interface BoardListeners extends RangeListeners<BoardRow, BoardColumnId, BoardField> {
   readonly onEdit: (row: BoardRow, field: BoardField, value: string | number | null) => void
   readonly onRefusedEdit: (field: BoardField, why: string) => void
   /** Takes last month's text. */
@@ -23,7 +25,10 @@ export interface BoardContext {
   text: PageText
   unit: MoneyUnit
   board: Board
+  /** A month that the year's opening balances count in is closed: changing one asks for a reason. */
+  openingClosed: boolean
   /** Number of each row in the order shown. */
   numbers: ReadonlyMap<string, number>
+  range: PaintedRange | null
   readonly listeners: BoardListeners
 }

@@ -2,24 +2,29 @@ import { AG_GRID_LOCALE_CN, AG_GRID_LOCALE_EN } from '@ag-grid-community/locale'
 import type { GridApi, GridOptions } from 'ag-grid-community'
 import type { MoneyUnit } from '../../../shared/model/money.ts'
 import type { BoardRow } from '../../../shared/schemas/monthBoard.ts'
+import type { BoardField } from '../../state/boardField.ts'
 import type { Board, ExtraColumn } from '../../state/monthStore.ts'
 import type { PageText } from '../../text/i18n.ts'
 import '../gridModules.ts'
 import { gridTheme } from '../gridTheme.ts'
+import { attachRange, type AttachedRange } from '../range/attachRange.ts'
 import { CellEditing } from '../typing/cellEditing.ts'
 import { boardColumns } from './boardColumns.ts'
 import type { BoardColumnId } from './boardColumnIds.ts'
 import type { BoardContext, BoardListeners } from './boardContext.ts'
 import { listenToBoardPointer } from './boardPointer.ts'
+import { boardRange } from './boardRange.ts'
 import { boardTyping } from './boardTyping.ts'
 
 type BoardApi = GridApi<BoardRow>
+type BoardRange = AttachedRange<BoardRow, BoardRow, BoardColumnId, BoardField>
 
 /** All that the month's grid shows. */
 export interface BoardState {
   readonly text: PageText
   readonly unit: MoneyUnit
   readonly board: Board
+  readonly openingClosed: boolean
   readonly rows: readonly BoardRow[]
   readonly extra: ReadonlySet<ExtraColumn>
   readonly density: 'compact' | 'roomy'
@@ -31,12 +36,21 @@ export class BoardGridView {
   #shown: BoardState
   #api: BoardApi | null = null
   #editing: CellEditing<BoardRow> | null = null
+  #range: BoardRange | null = null
   #endPointer: () => void = () => undefined
 
   constructor(first: BoardState, listeners: BoardListeners) {
-    const { text, unit, board, rows } = first
+    const { text, unit, board, openingClosed, rows } = first
     this.#shown = first
-    this.#context = { text, unit, board, numbers: numbered(rows), listeners }
+    this.#context = {
+      text,
+      unit,
+      board,
+      openingClosed,
+      numbers: numbered(rows),
+      range: null,
+      listeners,
+    }
   }
 
   options(nonce: string): GridOptions<BoardRow> {
@@ -65,6 +79,11 @@ export class BoardGridView {
   ready(api: BoardApi, host: HTMLElement): void {
     this.#api = api
     this.#editing = new CellEditing(host, api, boardTyping(this.#context))
+    this.#range = attachRange(
+      host,
+      api,
+      boardRange(this.#context, (id) => api.getRowNode(id)?.rowIndex ?? null),
+    )
     this.#endPointer = listenToBoardPointer(host, this.#context, (id) => api.getRowNode(id)?.data)
   }
 
@@ -72,6 +91,8 @@ export class BoardGridView {
     this.#endPointer()
     this.#editing?.end()
     this.#editing = null
+    this.#range?.end()
+    this.#range = null
     this.#api = null
   }
 
@@ -80,8 +101,14 @@ export class BoardGridView {
     const api = this.#api
     if (api === null) return
     this.#shown = next
-    const { text, unit, board, rows } = next
-    Object.assign(this.#context, { text, unit, board, numbers: numbered(rows) })
+    const { text, unit, board, openingClosed, rows } = next
+    Object.assign(this.#context, {
+      text,
+      unit,
+      board,
+      openingClosed,
+      numbers: numbered(rows),
+    })
     const relabelled =
       before.extra !== next.extra ||
       before.board.month !== board.month ||
@@ -115,25 +142,6 @@ export class BoardGridView {
     const at = this.#api?.getFocusedCell() ?? null
     const row = at === null ? undefined : this.#api?.getDisplayedRowAtIndex(at.rowIndex)?.data
     return at === null || row === undefined ? null : { row, column: at.column.getColId() }
-  }
-
-  /** The rows and columns below and to the right of the focused cell, it included; null where none has the focus. */
-  below(
-    rowCount: number,
-    columnCount: number,
-  ): { readonly rows: readonly BoardRow[]; readonly columns: readonly string[] } | null {
-    const at = this.#api?.getFocusedCell() ?? null
-    const api = this.#api
-    if (at === null || api === null) return null
-    const columns = api.getAllDisplayedColumns()
-    const first = columns.indexOf(at.column)
-    const rows = Array.from({ length: rowCount }, (_, step) => {
-      return api.getDisplayedRowAtIndex(at.rowIndex + step)?.data
-    }).filter((row) => row !== undefined)
-    return {
-      rows,
-      columns: columns.slice(first, first + columnCount).map((column) => column.getColId()),
-    }
   }
 
   readonly cellOf = (rowId: string, column: string): HTMLElement | null =>

@@ -42,7 +42,10 @@ export function boardTyping(context: BoardContext): TypedCells<BoardRow> {
 }
 
 /** The field that is typed into a column; null where it is worked out or the month is closed. */
-export function typedField(column: BoardColumnId, { board }: BoardContext): BoardField | null {
+export function typedField(
+  column: BoardColumnId,
+  { board }: Pick<BoardContext, 'board'>,
+): BoardField | null {
   if (!isBoardField(column)) return null
   return isEntryField(column) && board.closing !== null ? null : column
 }
@@ -139,8 +142,13 @@ function cellWords(
   })
 }
 
-function whyNotHere(column: BoardColumnId, context: BoardContext): string {
+/** Why nothing can be typed into a column just now. */
+export function whyNotHere(
+  column: BoardColumnId,
+  context: Pick<BoardContext, 'board' | 'text'>,
+): string {
   const { t } = context.text
+  if (column === 'opening') return t('boardPaste.closedOpening')
   if (isBoardField(column)) {
     return t('board.cell.closed', { month: monthWord(context.board.month, context.text) })
   }

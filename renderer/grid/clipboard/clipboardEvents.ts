@@ -1,9 +1,8 @@
-import type { GridContext } from '../gridContext.ts'
+import type { RangeData, RangeGrid } from '../range/rangeGrid.ts'
 import type { RangeSelection } from '../range/rangeSelection.ts'
 import { isOnCell } from '../range/rangeKeys.ts'
 import { isEditingInput } from '../typing/typingInput.ts'
 import type { PastedCell, Rows } from './block.ts'
-import { copyBlock } from './copyBlock.ts'
 import { formatHtmlTable, parseHtmlTable } from './htmlTable.ts'
 import { formatTsv, parseTsv } from './tsv.ts'
 
@@ -20,9 +19,14 @@ export interface ClipboardListener {
  * Copies, cuts and pastes the selected cells while a cell has the focus and isn't being edited. The browser tells the document
  * rather than the focused cell where no text is selected, so that is where they are heard.
  */
-export function listenToClipboard(
-  context: GridContext,
-  selection: RangeSelection,
+export function listenToClipboard<
+  Data extends RangeData,
+  Row,
+  Column extends string,
+  Field extends string,
+>(
+  grid: RangeGrid<Data, Row, Column, Field>,
+  selection: RangeSelection<Data, Row, Column, Field>,
 ): ClipboardListener {
   let withHeaders = false
   /** A menu or the palette asks, which have the focus themselves. */
@@ -38,11 +42,11 @@ export function listenToClipboard(
     if (!isOurs() || event.clipboardData === null || cells === null || cells.rows.length === 0) {
       return
     }
-    const block = copyBlock(cells, context, withHeaders)
+    const block = grid.copyBlock(cells, withHeaders)
     event.clipboardData.setData('text/plain', formatTsv(block))
     event.clipboardData.setData('text/html', formatHtmlTable(block))
     event.preventDefault()
-    context.listeners.onCopied(cells, event.type === 'cut')
+    grid.listeners.onCopied(cells, event.type === 'cut')
   }
   const onPaste = (event: ClipboardEvent) => {
     const cells = selection.cells()
@@ -50,7 +54,7 @@ export function listenToClipboard(
     event.preventDefault()
     const { clipboardData } = event
     const [html, plain] = ['text/html', 'text/plain'].map((type) => clipboardData.getData(type))
-    context.listeners.onPaste(cells, readBlock(html, plain))
+    grid.listeners.onPaste(cells, readBlock(html, plain))
   }
   /** The browser offers to copy only where a text is selected or somebody says that there is something to copy. */
   const onOffer = (event: Event) => {
@@ -81,7 +85,7 @@ export function listenToClipboard(
       if (cells === null) return false
       const block = await askForBlock()
       if (block === null) return false
-      context.listeners.onPaste(cells, block)
+      grid.listeners.onPaste(cells, block)
       return true
     },
     end: () => {

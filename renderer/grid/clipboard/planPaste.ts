@@ -1,14 +1,35 @@
 import type { MoneyUnit } from '../../../shared/model/money.ts'
+import type { ProjectField } from '../../../shared/schemas/project.ts'
 import type { LedgerRow } from '../../state/ledgerRow.ts'
-import { type ColumnId, fieldOf } from '../columnIds.ts'
+import type { ColumnId } from '../columnIds.ts'
 import type { CellChange } from '../range/cellChange.ts'
+import type { CellModel } from '../range/cellModel.ts'
 import type { SelectedCells } from '../range/selectedCells.ts'
 import type { PastedCell, Rows } from './block.ts'
-import { copyCell } from './copyBlock.ts'
-import { readPasted, type ReadingWords } from './readPasted.ts'
+import type { PastedReading } from './readPasted.ts'
+
+/** What pasting has to know of a grid's cells. */
+export interface PastedCells<Row, Column extends string, Field extends string> extends CellModel<
+  Row,
+  Column,
+  Field
+> {
+  /** Of bare amounts. */
+  readonly unit: MoneyUnit
+  readonly read: (field: Field, cell: PastedCell, unit: MoneyUnit) => PastedReading
+  /** As the cell is copied; an empty text where it is 未填. */
+  readonly shown: (row: Row, column: Column) => string
+  /** The column's name as it is copied; null where it has none. */
+  readonly header: (column: Column) => string | null
+  /** Why a column without a field can't be changed. */
+  readonly whyFixed: (column: Column) => string
+}
 
 /** A cell that the pasted block would change. */
-export interface PlannedChange extends CellChange {
+export interface PlannedChange<
+  Row = LedgerRow,
+  Field extends string = ProjectField,
+> extends CellChange<Row, Field> {
   /** It would empty a filled cell. */
   readonly isBlank: boolean
   /** As it stood where it was copied. */
@@ -16,17 +37,25 @@ export interface PlannedChange extends CellChange {
 }
 
 /** A cell that can't take what would land on it. */
-export interface RefusedCell {
-  readonly row: LedgerRow
-  readonly column: ColumnId
+export interface RefusedCell<Row = LedgerRow, Column extends string = ColumnId> {
+  readonly row: Row
+  readonly column: Column
   readonly written: string
   readonly why: string
 }
 
 /** All that pasting a block would do, cell by cell in reading order. */
-export interface PastePlan {
-  readonly changes: readonly PlannedChange[]
-  readonly refused: readonly RefusedCell[]
+export interface PastePlan<
+  Row = LedgerRow,
+  Column extends string = ColumnId,
+  Field extends string = ProjectField,
+> extends PasteNotes {
+  readonly changes: readonly PlannedChange<Row, Field>[]
+  readonly refused: readonly RefusedCell<Row, Column>[]
+}
+
+/** What of the block as a whole isn't as it looks. */
+export interface PasteNotes {
   /** Cells that already hold what would be pasted. */
   readonly unchanged: number
   /** Blank cells of merged ones, which leave what they land on alone. */
@@ -46,7 +75,9 @@ export interface PastePlan {
 const changedAtOnce = 20
 
 /** Whether a person has to see what will happen before it does. */
-export function needsPreview(plan: PastePlan): boolean {
+export function needsPreview<Row, Column extends string, Field extends string>(
+  plan: PastePlan<Row, Column, Field>,
+): boolean {
   return (
     plan.isLarger ||
     plan.hadHeader ||
@@ -61,19 +92,19 @@ export function needsPreview(plan: PastePlan): boolean {
  * Lays a pasted block over the selection, as spreadsheets do: one value fills it, a block that fits into it several times is
  * repeated, any other begins at its first cell. Group rows are passed over.
  */
-export function planPaste(
+export function planPaste<Row, Column extends string, Field extends string>(
   pasted: Rows<PastedCell>,
-  target: SelectedCells,
-  words: ReadingWords,
-): PastePlan {
-  const header = headerOf(pasted, target, words)
+  target: SelectedCells<Row, Column>,
+  cells: PastedCells<Row, Column, Field>,
+): PastePlan<Row, Column, Field> {
+  const header = headerOf(pasted, target, cells)
   const block = header === null ? pasted : pasted.slice(1)
   const height = spread(block.length, target.rows.length)
   const width = spread(block[0]?.length ?? 0, target.columns.length)
   const { rows, groupRows } = target.rowsBelow(height)
   const columns = target.columnsAfter.slice(0, width)
-  const changes: PlannedChange[] = []
-  const refused: RefusedCell[] = []
+  const changes: PlannedChange<Row, Field>[] = []
+  const refused: RefusedCell<Row, Column>[] = []
   let unchanged = 0
   let covered = 0
   for (const [down, row] of rows.entries()) {
@@ -85,8 +116,8 @@ export function planPaste(
         covered += 1
         continue
       }
-      const unit = header?.units[along] ?? words.unit
-      const outcome = planCell(row, column, cell, { ...words, unit })
+      const unit = header?.units[along] ?? cells.unit
+      const outcome = planCell(row, column, cell, unit, cells)
       if (outcome === null) unchanged += 1
       else if ('why' in outcome) refused.push(outcome)
       else changes.push(outcome)
@@ -111,22 +142,22 @@ function spread(block: number, selected: number): number {
 }
 
 /** Null where nothing changes. */
-function planCell(
-  row: LedgerRow,
-  column: ColumnId,
+function planCell<Row, Column extends string, Field extends string>(
+  row: Row,
+  column: Column,
   cell: PastedCell,
-  words: ReadingWords,
-): PlannedChange | RefusedCell | null {
-  const field = fieldOf(column)
-  const { t } = words.text
+  unit: MoneyUnit,
+  cells: PastedCells<Row, Column, Field>,
+): PlannedChange<Row, Field> | RefusedCell<Row, Column> | null {
+  const field = cells.fieldOf(column)
   const written = cell.text
   if (field === null) {
-    const isSame = written === '' || written === copyCell(row, column, words).text
-    return isSame ? null : { row, column, written, why: t('range.fixedColumn') }
+    const isSame = written === '' || written === cells.shown(row, column)
+    return isSame ? null : { row, column, written, why: cells.whyFixed(column) }
   }
-  const reading = readPasted(field, cell, words)
+  const reading = cells.read(field, cell, unit)
   if (!reading.ok) return { row, column, written, why: reading.why }
-  const before = row.project[field]
+  const before = cells.valueOf(row, field)
   if (reading.value === before) return null
   const { value } = reading
   return { row, field, before, after: value, written, isBlank: value === null }
@@ -138,18 +169,18 @@ interface Header {
 }
 
 /** The block's first row, where it names the columns that it lies on rather than holding values. */
-function headerOf(
+function headerOf<Row, Column extends string, Field extends string>(
   pasted: Rows<PastedCell>,
-  target: SelectedCells,
-  { text }: ReadingWords,
+  target: SelectedCells<Row, Column>,
+  cells: PastedCells<Row, Column, Field>,
 ): Header | null {
   const [first] = pasted
   if (pasted.length < 2 || first === undefined) return null
   const bare = (name: string) => name.replace(/[（(].*$/s, '').replace(/\s+/g, '')
   const isHeader = first.every((cell, at) => {
     const column = target.columnsAfter[at]
-    if (column === undefined || column === 'number') return false
-    return bare(cell.text) === bare(text.words.field[column])
+    const header = column === undefined ? null : cells.header(column)
+    return header !== null && bare(cell.text) === bare(header)
   })
   if (!isHeader) return null
   return {

@@ -1,17 +1,21 @@
 import type { GridApi } from 'ag-grid-community'
-import type { GridRow } from '../../state/gridRow.ts'
-import type { GridContext } from '../gridContext.ts'
 import { type ClipboardListener, listenToClipboard } from '../clipboard/clipboardEvents.ts'
 import type { PlannedFill } from './fillCells.ts'
 import { startFillDrag } from './fillDrag.ts'
 import { listenToEditKeys } from './editKeys.ts'
 import { fillDown, fillRight } from './rangeEdits.ts'
+import type { RangeData, RangeGrid } from './rangeGrid.ts'
 import { listenToRangeKeys } from './rangeKeys.ts'
 import { listenToRangePointer } from './rangePointer.ts'
 import { RangeSelection } from './rangeSelection.ts'
 
-export interface AttachedRange {
-  readonly selection: RangeSelection
+export interface AttachedRange<
+  Data extends RangeData,
+  Row,
+  Column extends string,
+  Field extends string,
+> {
+  readonly selection: RangeSelection<Data, Row, Column, Field>
   readonly clipboard: ClipboardListener
   readonly fillDown: () => void
   readonly fillRight: () => void
@@ -20,12 +24,17 @@ export interface AttachedRange {
 }
 
 /** Gives a grid a selection of its own, which follows its focus, its rows and its columns. */
-export function attachRange(
+export function attachRange<
+  Data extends RangeData,
+  Row,
+  Column extends string,
+  Field extends string,
+>(
   host: HTMLElement,
-  api: GridApi<GridRow>,
-  context: GridContext,
-): AttachedRange {
-  const selection = new RangeSelection(api, host, context)
+  api: GridApi<Data>,
+  grid: RangeGrid<Data, Row, Column, Field>,
+): AttachedRange<Data, Row, Column, Field> {
+  const selection = new RangeSelection(api, host, grid)
   const follow = () => {
     const cell = api.getFocusedCell()
     if (cell === null || cell.rowPinned) return
@@ -36,9 +45,9 @@ export function attachRange(
   api.addEventListener('cellFocused', follow)
   api.addEventListener('modelUpdated', verify)
   api.addEventListener('displayedColumnsChanged', verify)
-  const { onFill, onClear } = context.listeners
-  const clipboard = listenToClipboard(context, selection)
-  const fill = (plan: PlannedFill | null) => {
+  const { onFill, onClear } = grid.listeners
+  const clipboard = listenToClipboard(grid, selection)
+  const fill = (plan: PlannedFill<Row, Field> | null) => {
     if (plan !== null) onFill(plan)
   }
   const edits = {
@@ -64,7 +73,7 @@ export function attachRange(
       endEditKeys()
       endPointer()
       clipboard.end()
-      context.listeners.onSelect(null)
+      grid.listeners.onSelect(null)
     },
   }
 }

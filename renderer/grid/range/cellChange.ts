@@ -1,10 +1,11 @@
-import type { ProjectField, ProjectRow } from '../../../shared/schemas/project.ts'
+import type { ProjectField } from '../../../shared/schemas/project.ts'
 import type { LedgerRow } from '../../state/ledgerRow.ts'
+import type { CellValue } from './cellModel.ts'
 
 /** One cell that is to change. */
-export interface CellChange {
-  readonly row: LedgerRow
-  readonly field: ProjectField
-  readonly before: ProjectRow[ProjectField]
-  readonly after: ProjectRow[ProjectField]
+export interface CellChange<Row = LedgerRow, Field extends string = ProjectField> {
+  readonly row: Row
+  readonly field: Field
+  readonly before: CellValue
+  readonly after: CellValue
 }

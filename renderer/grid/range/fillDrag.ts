@@ -1,5 +1,6 @@
 import { fillColumns, fillRows, type PlannedFill } from './fillCells.ts'
 import { type CellPlace, rectangleOf } from './cellRange.ts'
+import type { RangeData } from './rangeGrid.ts'
 import type { RangeSelection } from './rangeSelection.ts'
 
 export interface FillDrag {
@@ -13,12 +14,17 @@ export interface FillDrag {
  *
  * @returns null where nothing is selected
  */
-export function startFillDrag(
+export function startFillDrag<
+  Data extends RangeData,
+  Row,
+  Column extends string,
+  Field extends string,
+>(
   host: HTMLElement,
-  selection: RangeSelection,
-  onFill: (plan: PlannedFill) => void,
+  selection: RangeSelection<Data, Row, Column, Field>,
+  onFill: (plan: PlannedFill<Row, Field>) => void,
 ): FillDrag | null {
-  const { range } = selection
+  const { range, model } = selection
   const cells = selection.cells()
   if (range === null || cells === null) return null
   const { top, bottom, left, right } = rectangleOf(range)
@@ -51,13 +57,13 @@ export function startFillDrag(
         const sources = new Set(cells.rows)
         const added = grown.rows.filter((row) => !sources.has(row))
         const targets = upwards ? added.toReversed() : added
-        onFill(fillRows(cells.rows, targets, cells.columns, { upwards, copyOnly }))
+        onFill(fillRows(cells.rows, targets, cells.columns, { upwards, copyOnly }, model))
       } else {
         const sources = new Set(cells.columns)
         const added = grown.columns.filter((column) => !sources.has(column))
         const targets = way === 'left' ? added.toReversed() : added
         const from = way === 'left' ? cells.columns.toReversed() : cells.columns
-        onFill(fillColumns(cells.rows, from, targets))
+        onFill(fillColumns(cells.rows, from, targets, model))
       }
     },
   }

@@ -1,5 +1,4 @@
 import type { GridApi } from 'ag-grid-community'
-import type { GridRow } from '../../state/gridRow.ts'
 
 /** What the pointer is over, even where it has left the rows: the nearest row and column then. */
 export interface PointedCell {
@@ -20,7 +19,7 @@ export function viewportOf(host: HTMLElement): HTMLElement | null {
   return host.querySelector<HTMLElement>('.ag-grid-viewport')
 }
 
-export function bodyBox(host: HTMLElement, api: GridApi<GridRow>): BodyBox | null {
+export function bodyBox<Data>(host: HTMLElement, api: GridApi<Data>): BodyBox | null {
   const viewport = viewportOf(host)
   const head = host.querySelector('.ag-grid-pinned-top-rows')
   if (viewport === null || head === null) return null
@@ -36,9 +35,9 @@ export function bodyBox(host: HTMLElement, api: GridApi<GridRow>): BodyBox | nul
 }
 
 /** @param x of the window, in pixels; as y */
-export function cellAt(
+export function cellAt<Data>(
   host: HTMLElement,
-  api: GridApi<GridRow>,
+  api: GridApi<Data>,
   x: number,
   y: number,
 ): PointedCell | null {
@@ -57,7 +56,7 @@ export function cellAt(
 }
 
 /** Rows may differ in height: the one at so many pixels below the first one's top is found by halving. */
-function rowAt(api: GridApi<GridRow>, offset: number): number | null {
+function rowAt<Data>(api: GridApi<Data>, offset: number): number | null {
   let low = 0
   let high = api.getDisplayedRowCount() - 1
   if (high < 0) return null

@@ -1,7 +1,5 @@
 import type { CellClassParams } from 'ag-grid-community'
-import type { GridRow } from '../../state/gridRow.ts'
-import type { GridContext } from '../gridContext.ts'
-import { rangeMarks } from './paintedRange.ts'
+import { type PaintedRange, rangeMarks } from './paintedRange.ts'
 
 /**
  * The selection's classes for a cell that is drawn while it stands, as by scrolling, after those that it has in any case. One
@@ -9,10 +7,10 @@ import { rangeMarks } from './paintedRange.ts'
  *
  * @param own null for none
  */
-export function rangeClasses(
-  context: GridContext,
+export function rangeClasses<Data>(
+  context: { readonly range: PaintedRange | null },
   own: string | null,
-): (params: CellClassParams<GridRow>) => string[] {
+): (params: CellClassParams<Data>) => string[] {
   const always = own === null ? [] : [own]
   return ({ node, column }) => {
     const { range } = context

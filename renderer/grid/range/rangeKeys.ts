@@ -1,9 +1,8 @@
 import type { GridApi } from 'ag-grid-community'
-import type { GridRow } from '../../state/gridRow.ts'
 import { isEditingInput } from '../typing/typingInput.ts'
 import { type CellRange, type GridSize, wholeColumns, wholeGrid, wholeRows } from './cellRange.ts'
 import { bodyBox } from './gridGeometry.ts'
-import type { RangeSelection } from './rangeSelection.ts'
+import type { PlaceSelection } from './rangeSelection.ts'
 
 /**
  * Selects by keyboard, as a spreadsheet does: Shift with arrows, Home, End and Page keys, with Ctrl to the edges; Ctrl+A, Shift+Space,
@@ -12,10 +11,10 @@ import type { RangeSelection } from './rangeSelection.ts'
  * @param follow makes the selection begin at the focused cell, where the grid hasn't told of it yet
  * @returns a function that ends it
  */
-export function listenToRangeKeys(
+export function listenToRangeKeys<Data>(
   host: HTMLElement,
-  api: GridApi<GridRow>,
-  selection: RangeSelection,
+  api: GridApi<Data>,
+  selection: PlaceSelection,
   follow: () => void,
 ): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
@@ -33,7 +32,7 @@ export function listenToRangeKeys(
 }
 
 /** What a key does to the selection; `false` leaves the key to the grid. */
-type Selecting = (selection: RangeSelection) => boolean | undefined
+type Selecting = (selection: PlaceSelection) => boolean | undefined
 
 const far = Number.POSITIVE_INFINITY
 
@@ -92,7 +91,7 @@ export function isOnCell(target: EventTarget | null): boolean {
   )
 }
 
-function pageOf(host: HTMLElement, api: GridApi<GridRow>): number {
+function pageOf<Data>(host: HTMLElement, api: GridApi<Data>): number {
   const box = bodyBox(host, api)
   const rowHeight = api.getDisplayedRowAtIndex(0)?.rowHeight ?? 30
   return box === null ? 1 : Math.max(1, Math.floor((box.bottom - box.top) / rowHeight) - 1)

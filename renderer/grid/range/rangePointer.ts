@@ -1,9 +1,8 @@
 import type { GridApi } from 'ag-grid-community'
-import type { GridRow } from '../../state/gridRow.ts'
 import { type CellPlace, isInside, isOneCell, rectangleOf, wholeRows } from './cellRange.ts'
 import { edgeScroll } from './edgeScroll.ts'
 import { bodyBox, cellAt, viewportOf } from './gridGeometry.ts'
-import type { RangeSelection } from './rangeSelection.ts'
+import type { PlaceSelection } from './rangeSelection.ts'
 
 /** What a drag does from its first cell to the one the pointer is over. */
 interface Drag {
@@ -19,10 +18,10 @@ interface Drag {
  * @param startFill takes a press on the fill handle, or gives null where that can't be dragged
  * @returns a function that ends it
  */
-export function listenToRangePointer(
+export function listenToRangePointer<Data>(
   host: HTMLElement,
-  api: GridApi<GridRow>,
-  selection: RangeSelection,
+  api: GridApi<Data>,
+  selection: PlaceSelection,
   startFill: () => Pick<Drag, 'reach' | 'end'> | null,
 ): () => void {
   let drag: Drag | null = null
@@ -146,7 +145,7 @@ function isOnRow(target: Element): boolean {
   )
 }
 
-function isInMany(selection: RangeSelection, place: CellPlace): boolean {
+function isInMany(selection: PlaceSelection, place: CellPlace): boolean {
   if (selection.range === null || isOneCell(selection.range)) return false
   return isInside(rectangleOf(selection.range), place)
 }

@@ -1,8 +1,4 @@
-import type { Column, GridApi } from 'ag-grid-community'
-import { type GridRow, isProject } from '../../state/gridRow.ts'
-import type { LedgerRow } from '../../state/ledgerRow.ts'
-import { type ColumnId, isColumnId } from '../columnIds.ts'
-import type { GridContext } from '../gridContext.ts'
+import type { Column as GridColumn, GridApi } from 'ag-grid-community'
 import {
   type CellPlace,
   type CellRange,
@@ -13,7 +9,8 @@ import {
   isSamePlace,
   rectangleOf,
 } from './cellRange.ts'
-import { paintRange } from './paintedRange.ts'
+import { type PaintedRange, paintRange } from './paintedRange.ts'
+import type { RangeData, RangeGrid } from './rangeGrid.ts'
 import type { SelectedCells } from './selectedCells.ts'
 
 /** The rows and columns that the corners stood in when the range was made: where they differ, the grid shows other rows. */
@@ -27,18 +24,27 @@ interface Corners {
  * The selected block of a grid. It always begins at the focused cell, stays while the grid scrolls and while values change,
  * and falls back to the focused cell when a filter, an order or a column makes other cells stand there.
  */
-export class RangeSelection {
-  readonly #api: GridApi<GridRow>
+export class RangeSelection<
+  Data extends RangeData,
+  Row,
+  Column extends string,
+  Field extends string,
+> {
+  readonly #api: GridApi<Data>
   readonly #host: HTMLElement
-  readonly #context: GridContext
+  readonly #grid: RangeGrid<Data, Row, Column, Field>
   #range: CellRange | null = null
   #focus: CellPlace | null = null
   #corners: Corners | null = null
 
-  constructor(api: GridApi<GridRow>, host: HTMLElement, context: GridContext) {
+  constructor(api: GridApi<Data>, host: HTMLElement, grid: RangeGrid<Data, Row, Column, Field>) {
     this.#api = api
     this.#host = host
-    this.#context = context
+    this.#grid = grid
+  }
+
+  get model(): RangeGrid<Data, Row, Column, Field>['model'] {
+    return this.#grid.model
   }
 
   get range(): CellRange | null {
@@ -56,7 +62,7 @@ export class RangeSelection {
     return { row, column }
   }
 
-  columnAt(place: CellPlace): Column | null {
+  columnAt(place: CellPlace): GridColumn | null {
     return this.#columns()[place.column] ?? null
   }
 
@@ -124,27 +130,27 @@ export class RangeSelection {
   /** Whether a cell is one of several that are selected. */
   holds(rowId: string | null, columnId: string): boolean {
     if (rowId === null || this.#range === null || isOneCell(this.#range)) return false
-    const row = this.#context.slots.indexOf(rowId)
+    const row = this.#grid.indexOf(rowId)
     const place = row === null ? null : this.placeOf(row, columnId)
     return place !== null && isInside(rectangleOf(this.#range), place)
   }
 
   /** Null where nothing is selected, or only group rows are. */
-  cells(): SelectedCells | null {
+  cells(): SelectedCells<Row, Column> | null {
     if (this.#range === null) return null
     const { top, bottom, left, right } = rectangleOf(this.#range)
     const columnsAfter = this.#columns()
       .slice(left)
       .map((column) => column.getColId())
-      .filter(isColumnId)
-    const columns: readonly ColumnId[] = columnsAfter.slice(0, right - left + 1)
+      .filter(this.#grid.isColumn)
+    const columns: readonly Column[] = columnsAfter.slice(0, right - left + 1)
     const [first] = columns
     if (first === undefined) return null
     const at = (index: number) => this.#projectAt(index)
-    const rows: LedgerRow[] = []
+    const rows: Row[] = []
     for (let row = top; row <= bottom; row += 1) {
       const data = at(row)
-      if (data !== undefined) rows.push(data)
+      if (data !== null) rows.push(data)
     }
     const focus = this.#focus ?? this.#range.from
     const focused = this.columnAt(focus)?.getColId() ?? first
@@ -153,46 +159,46 @@ export class RangeSelection {
       columns,
       columnsAfter,
       rowsBelow: (count) => {
-        const below: LedgerRow[] = []
+        const below: Row[] = []
         let row = top
         for (; row < this.size.rows && below.length < count; row += 1) {
           const data = at(row)
-          if (data !== undefined) below.push(data)
+          if (data !== null) below.push(data)
         }
         return { rows: below, groupRows: row - top - below.length }
       },
-      focus: { row: at(focus.row) ?? null, column: isColumnId(focused) ? focused : first },
+      focus: { row: at(focus.row), column: this.#grid.isColumn(focused) ? focused : first },
     }
   }
 
   /** The nearest project above a row, group rows passed over. */
-  projectAbove(row: number): LedgerRow | null {
+  projectAbove(row: number): Row | null {
     for (let index = row - 1; index >= 0; index -= 1) {
       const project = this.#projectAt(index)
-      if (project !== undefined) return project
+      if (project !== null) return project
     }
     return null
   }
 
-  columnIdAt(index: number): ColumnId | null {
+  columnIdAt(index: number): Column | null {
     const id = this.#columns()[index]?.getColId() ?? ''
-    return isColumnId(id) ? id : null
+    return this.#grid.isColumn(id) ? id : null
   }
 
-  #projectAt(index: number): LedgerRow | undefined {
-    const row = this.#api.getDisplayedRowAtIndex(index)?.data
-    return isProject(row) ? row : undefined
+  #projectAt(index: number): Row | null {
+    return this.#grid.rowOf(this.#api.getDisplayedRowAtIndex(index)?.data)
   }
 
   #set(range: CellRange | null): void {
     this.#range = range
     this.#corners = range === null ? null : this.#cornersOf(range)
-    this.#context.range = range === null ? null : this.#painted(range)
-    paintRange(this.#host, this.#context.range)
-    this.#context.listeners.onSelect(this.cells())
+    const painted = range === null ? null : this.#painted(range)
+    this.#grid.keepRange(painted)
+    paintRange(this.#host, painted)
+    this.#grid.listeners.onSelect(this.cells())
   }
 
-  #painted(range: CellRange): GridContext['range'] {
+  #painted(range: CellRange): PaintedRange | null {
     const { top, bottom, left, right } = rectangleOf(range)
     const ids = this.#columns()
       .slice(left, right + 1)
@@ -227,7 +233,21 @@ export class RangeSelection {
   }
 
   /** The row number is not a cell of its own: a click on it selects the row. */
-  #columns(): readonly Column[] {
+  #columns(): readonly GridColumn[] {
     return this.#api.getAllDisplayedColumns().filter((column) => column.getColId() !== 'number')
   }
 }
+
+/** What keys and the pointer move, whatever the cells hold. */
+export type PlaceSelection = Pick<
+  RangeSelection<RangeData, unknown, string, string>,
+  | 'range'
+  | 'size'
+  | 'placeOf'
+  | 'columnAt'
+  | 'start'
+  | 'extendTo'
+  | 'extendBy'
+  | 'select'
+  | 'collapse'
+>

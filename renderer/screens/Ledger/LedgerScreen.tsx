@@ -11,7 +11,7 @@ import { FirstRunHint } from './FirstRunHint.tsx'
 import { LedgerGrid } from './LedgerGrid.tsx'
 import { GridMenus } from './menus/GridMenus.tsx'
 import { NoResult } from './NoResult.tsx'
-import { PasteDialog } from './paste/PasteDialog.tsx'
+import { LedgerPaste } from './LedgerPaste.tsx'
 import { DetailPanel } from './panel/DetailPanel.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { ViewBar } from './ViewBar.tsx'
@@ -50,7 +50,7 @@ export function LedgerScreen() {
       <StatusBar filtered={filtered} />
       <FirstRunHint />
       <GridMenus />
-      {pasting === null ? null : <PasteDialog plan={pasting} />}
+      {pasting === null ? null : <LedgerPaste plan={pasting} />}
       {dialog === 'add' ? <AddProjectDialog /> : null}
       {dialog === 'export' ? <ExportDialog filtered={filtered} /> : null}
     </div>

@@ -1,6 +1,7 @@
 import { AgGridReact } from 'ag-grid-react'
 import { useEffect, useRef, useState } from 'react'
-import { saveEntries } from '../../app/monthActions.ts'
+import { clearEntries, fillEntries, pasteEntries } from '../../app/boardActions.ts'
+import { isOpeningClosed, saveEntries } from '../../app/monthActions.ts'
 import { useApp, useLedger } from '../../app/appContext.ts'
 import { useMonth } from '../../app/useShownMonth.ts'
 import { type BoardState, BoardGridView } from '../../grid/board/boardGridView.ts'
@@ -34,7 +35,9 @@ function MountedGrid({ board, rows, sheets, onView }: BoardGridProps) {
   const unit = useLedger((state) => state.settings.moneyUnit) ?? 'wan'
   const density = useLedger((state) => state.settings.density) ?? 'compact'
   const extra = useMonth((state) => state.extra)
-  const state: BoardState = { text, unit, board, rows, extra, density }
+  const months = useMonth((now) => now.months)
+  const openingClosed = isOpeningClosed({ months }, board.month)
+  const state: BoardState = { text, unit, board, openingClosed, rows, extra, density }
   const [{ view, options }] = useState(() => {
     const made = new BoardGridView(state, listenersOf(app, sheets))
     return { view: made, options: made.options(app.nonce) }
@@ -70,7 +73,12 @@ function MountedGrid({ board, rows, sheets, onView }: BoardGridProps) {
 
 function listenersOf(app: App, sheets: BoardSheets): BoardListeners {
   return {
-    onEdit: (row, field, value) => void saveEntries(app, [{ row, field, value }]),
+    onEdit: (row, field, value) => {
+      const now = app.month.getState()
+      const isCorrection = field === 'opening' && isOpeningClosed(now, now.board?.month ?? '')
+      if (!isCorrection) void saveEntries(app, [{ row, field, value }])
+      else if (row.opening !== value) sheets.correct(row, field, value)
+    },
     onRefusedEdit: (field, why) => {
       const text = pageText(app.texts)
       const word = boardColumnWord(field, { text })
@@ -95,5 +103,13 @@ function listenersOf(app: App, sheets: BoardSheets): BoardListeners {
     onCard: (row, column, byKey) => sheets.explain(row, column, byKey),
     onMonthlyPlan: (row) => sheets.splitPlan(row),
     onEscape: () => sheets.close(),
+    onSelect: (cells) => app.boardRange.setState({ cells, copied: false }),
+    onCopied: (cells, cut) => {
+      if (cut) void clearEntries(app, cells, true)
+      else app.boardRange.setState({ copied: true })
+    },
+    onPaste: (cells, block) => void pasteEntries(app, cells, block),
+    onFill: (plan) => void fillEntries(app, plan),
+    onClear: (cells) => void clearEntries(app, cells, false),
   }
 }

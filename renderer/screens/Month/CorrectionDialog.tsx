@@ -10,6 +10,7 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { entryText, readEntry } from '../../fields/readEntry.ts'
 import { isAmountField } from '../../grid/board/boardColumnIds.ts'
 import { boardColumnWord } from '../../grid/board/boardWords.ts'
+import type { CellValue } from '../../grid/range/cellModel.ts'
 import type { BoardField } from '../../state/boardField.ts'
 import type { Board } from '../../state/monthStore.ts'
 import { say } from '../../state/sessionStore.ts'
@@ -20,19 +21,24 @@ import { CorrectionList } from './CorrectionList.tsx'
 interface CorrectionDialogProps {
   readonly row: BoardRow
   readonly field: BoardField
+  /** What was typed into the cell already. */
+  readonly typed?: CellValue | undefined
   readonly board: Board
   readonly onClose: () => void
 }
 
 /** 更正 of a cell of a closed month: the new value and why; the closed value stays, the correction is kept beside it. */
-export function CorrectionDialog({ row, field, board, onClose }: CorrectionDialogProps) {
+export function CorrectionDialog(props: CorrectionDialogProps) {
+  const { row, field, board, onClose } = props
   const text = useText()
   const { t, language, words } = text
   const app = useApp()
   const unit = useLedger((state) => state.settings.moneyUnit) ?? 'wan'
   const isAmount = isAmountField(field)
   const opening = entryText(row[field], unit)
-  const [typed, setTyped] = useState(opening)
+  const [typed, setTyped] = useState(
+    props.typed === undefined ? opening : entryText(props.typed, unit),
+  )
   const [reason, setReason] = useState('')
   const [known, setKnown] = useState<MonthExplanation | null>(null)
   const reading = readEntry(typed, isAmount, unit, text)
@@ -73,7 +79,9 @@ export function CorrectionDialog({ row, field, board, onClose }: CorrectionDialo
       testId="correction-dialog"
       onClose={onClose}
     >
-      <p className="dialogText">{t('board.correction.text')}</p>
+      <p className="dialogText">
+        {t(field === 'opening' ? 'boardPaste.openingText' : 'board.correction.text')}
+      </p>
       <div className="formGrid">
         <span>{t('board.correction.now')}</span>
         <span>{shown}</span>

@@ -7,6 +7,7 @@ import { readBoard, shownRows } from '../../state/monthStore.ts'
 import { errorLine } from '../../text/errors.ts'
 import { useText } from '../../text/i18n.ts'
 import { BoardGrid } from './BoardGrid.tsx'
+import { BoardPaste } from './BoardPaste.tsx'
 import type { BoardSheet, BoardSheets } from './boardSheets.ts'
 import { BoardStatus } from './BoardStatus.tsx'
 import { BoardTabs } from './BoardTabs.tsx'
@@ -35,7 +36,8 @@ export function MonthScreen() {
             ? open
             : { kind: 'card', row, column, byKey },
         ),
-      correct: (row, field) => setSheet({ kind: 'correction', row, field }),
+      correct: (row, field, typed) =>
+        setSheet({ kind: 'correction', row, field, ...(typed === undefined ? {} : { typed }) }),
       splitPlan: (row) => setSheet({ kind: 'split', row }),
       close: () => setSheet(null),
     }),
@@ -80,6 +82,7 @@ export function MonthScreen() {
         {isEmpty ? null : <BoardGrid board={board} rows={rows} sheets={sheets} onView={takeView} />}
       </div>
       <BoardStatus board={board} rows={rows} />
+      <BoardPaste />
       {sheet === null || view === null ? null : (
         <OpenSheet sheet={sheet} board={board} view={view} sheets={sheets} />
       )}

@@ -28,7 +28,15 @@ export function OpenSheet({ sheet, board, view, sheets }: OpenSheetProps) {
         />
       )
     case 'correction':
-      return <CorrectionDialog row={row} field={sheet.field} board={board} onClose={sheets.close} />
+      return (
+        <CorrectionDialog
+          row={row}
+          field={sheet.field}
+          typed={sheet.typed}
+          board={board}
+          onClose={sheets.close}
+        />
+      )
     case 'split':
       return <SplitPlanDialog row={row} month={board.month} onClose={sheets.close} />
     default:

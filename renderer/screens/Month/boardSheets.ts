@@ -1,5 +1,6 @@
 import type { BoardRow } from '../../../shared/schemas/monthBoard.ts'
 import type { CardColumn } from '../../grid/board/boardColumnIds.ts'
+import type { CellValue } from '../../grid/range/cellModel.ts'
 import type { BoardField } from '../../state/boardField.ts'
 
 /** What hangs over the month's grid just now. */
@@ -10,13 +11,19 @@ export type BoardSheet =
       readonly column: CardColumn
       readonly byKey: boolean
     }
-  | { readonly kind: 'correction'; readonly row: BoardRow; readonly field: BoardField }
+  | {
+      readonly kind: 'correction'
+      readonly row: BoardRow
+      readonly field: BoardField
+      /** What was typed into the cell already. */
+      readonly typed?: CellValue
+    }
   | { readonly kind: 'split'; readonly row: BoardRow }
 
 /** Opens one of them, and closes what is open. */
 export interface BoardSheets {
   readonly explain: (row: BoardRow, column: CardColumn, byKey: boolean) => void
-  readonly correct: (row: BoardRow, field: BoardField) => void
+  readonly correct: (row: BoardRow, field: BoardField, typed?: CellValue) => void
   readonly splitPlan: (row: BoardRow) => void
   readonly close: () => void
 }

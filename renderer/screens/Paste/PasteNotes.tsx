@@ -1,8 +1,8 @@
-import type { PastePlan } from '../../../grid/clipboard/planPaste.ts'
-import { useText } from '../../../text/i18n.ts'
+import type { PasteNotes as Notes } from '../../grid/clipboard/planPaste.ts'
+import { useText } from '../../text/i18n.ts'
 
 /** What of the pasted block as a whole isn't as it looks. */
-export function PasteNotes({ plan }: { readonly plan: PastePlan }) {
+export function PasteNotes({ plan }: { readonly plan: Notes }) {
   const { t } = useText()
   const beyond = [
     ...(plan.beyondRows > 0 ? [t('range.preview.beyondRows', { n: plan.beyondRows })] : []),

@@ -1,23 +1,31 @@
 import { Button, Checkbox, Segmented } from 'antd'
 import { useEffect, useRef, useState } from 'react'
-import { useApp } from '../../../app/appContext.ts'
-import { applyPaste } from '../../../app/rangeActions.ts'
-import { Dialog } from '../../../components/Dialog.tsx'
-import { Rich } from '../../../components/Rich.tsx'
-import type { PastePlan } from '../../../grid/clipboard/planPaste.ts'
-import { showPastePlan } from '../../../state/rangeStore.ts'
-import { useText } from '../../../text/i18n.ts'
+import { Dialog } from '../../components/Dialog.tsx'
+import { Rich } from '../../components/Rich.tsx'
+import type { PastePlan, PlannedChange } from '../../grid/clipboard/planPaste.ts'
+import { useText } from '../../text/i18n.ts'
 import { PasteLines } from './PasteLines.tsx'
-import { isTaken, pasteLines } from './pasteLines.ts'
+import { isTaken, pasteLines, type PasteWords } from './pasteLines.ts'
 import { PasteNotes } from './PasteNotes.tsx'
 
 /** Which cells the preview lists. */
 type Listed = 'all' | 'written' | 'left'
 
+interface PasteDialogProps<Row, Column extends string, Field extends string> {
+  readonly plan: PastePlan<Row, Column, Field>
+  readonly names: PasteWords<Row, Column, Field>
+  /** Writes cells of the plan. Gives why nothing was written, or null. */
+  readonly onApply: (changes: readonly PlannedChange<Row, Field>[]) => Promise<string | null>
+  readonly onClose: () => void
+}
+
 /** Shows what pasting would do before it does it: every cell's value before and after, what is refused and why. */
-export function PasteDialog({ plan }: { readonly plan: PastePlan }) {
+export function PasteDialog<
+  Row extends { readonly id: string },
+  Column extends string,
+  Field extends string,
+>({ plan, names, onApply, onClose: close }: PasteDialogProps<Row, Column, Field>) {
   const { t } = useText()
-  const app = useApp()
   const [skipBlanks, setSkipBlanks] = useState(true)
   const [listed, setListed] = useState<Listed>('all')
   const [writing, setWriting] = useState(false)
@@ -27,13 +35,12 @@ export function PasteDialog({ plan }: { readonly plan: PastePlan }) {
   const changes = plan.changes.filter((change) => isTaken(change, skipBlanks))
   const blanks = plan.changes.filter((change) => change.isBlank).length
   const leaves = lines.length - changes.length
-  const close = () => showPastePlan(app.range, null)
 
   useEffect(() => apply.current?.focus(), [])
 
   const submit = async () => {
     setWriting(true)
-    setFailure(await applyPaste(app, plan, changes))
+    setFailure(await onApply(changes))
     setWriting(false)
   }
 
@@ -77,6 +84,7 @@ export function PasteDialog({ plan }: { readonly plan: PastePlan }) {
         )}
       </div>
       <PasteLines
+        names={names}
         roomFor={lines.length}
         lines={lines.filter(
           ({ isWritten }) => listed === 'all' || isWritten === (listed === 'written'),

@@ -1,12 +1,7 @@
 import { ArrowRight } from 'lucide-react'
-import { formatExactMoney } from '../../../../shared/model/money.ts'
-import { useLedger } from '../../../app/appContext.ts'
-import { showField } from '../../../fields/showField.ts'
-import { copyCell } from '../../../grid/clipboard/copyBlock.ts'
-import type { CellChange } from '../../../grid/range/cellChange.ts'
-import type { PageText } from '../../../text/i18n.ts'
-import { useText } from '../../../text/i18n.ts'
-import type { PasteLine } from './pasteLines.ts'
+import type { PageText } from '../../text/i18n.ts'
+import { useText } from '../../text/i18n.ts'
+import type { PasteLine, PasteWords } from './pasteLines.ts'
 
 /** Lines drawn at once; a person reads no more of them, and thousands take seconds to lay out. */
 const mostLines = 300
@@ -15,13 +10,18 @@ const lineHeight = 31
 const fewestLines = 5
 const mostInView = 14
 
-interface PasteLinesProps {
-  readonly lines: readonly PasteLine[]
+interface PasteLinesProps<Row, Column extends string, Field extends string> {
+  readonly lines: readonly PasteLine<Row, Column, Field>[]
+  readonly names: PasteWords<Row, Column, Field>
   /** Lines to keep room for, so that the dialog doesn't jump when fewer of them are listed. */
   readonly roomFor: number
 }
 
-export function PasteLines({ lines, roomFor }: PasteLinesProps) {
+export function PasteLines<
+  Row extends { readonly id: string },
+  Column extends string,
+  Field extends string,
+>({ lines, names, roomFor }: PasteLinesProps<Row, Column, Field>) {
   const { t } = useText()
   const shown = lines.slice(0, mostLines)
   return (
@@ -53,6 +53,7 @@ export function PasteLines({ lines, roomFor }: PasteLinesProps) {
             <Line
               key={keyOf(line)}
               line={line}
+              names={names}
               isSameRow={at > 0 && rowOf(shown[at - 1]) === rowOf(line)}
             />
           ))}
@@ -66,37 +67,39 @@ export function PasteLines({ lines, roomFor }: PasteLinesProps) {
   )
 }
 
-function Line({ line, isSameRow }: { readonly line: PasteLine; readonly isSameRow: boolean }) {
+function Line<Row extends { readonly id: string }, Column extends string, Field extends string>({
+  line,
+  names,
+  isSameRow,
+}: {
+  readonly line: PasteLine<Row, Column, Field>
+  readonly names: PasteWords<Row, Column, Field>
+  readonly isSameRow: boolean
+}) {
   const text = useText()
   const { t, words } = text
-  const unit = useLedger((state) => state.settings.moneyUnit) ?? 'wan'
-  const show = (change: CellChange, value: CellChange['after']) =>
-    typeof value === 'number'
-      ? `${formatExactMoney(value, unit)} ${words.moneyUnit[unit]}`
-      : (showField(change.field, value, unit, text.language) ?? words.unfilled)
-  const row = line.kind === 'change' ? line.change.row : line.row
-  const column = line.kind === 'change' ? line.change.field : line.column
-  const before =
-    line.kind === 'change'
-      ? show(line.change, line.change.before)
-      : copyCell(line.row, line.column, { text, unit }).text || words.unfilled
+  const isChange = line.kind === 'change'
+  const row = isChange ? line.change.row : line.row
+  const before = isChange
+    ? names.show(line.change.field, line.change.before)
+    : names.fixed(line.row, line.column) || words.unfilled
   return (
     <tr data-written={line.isWritten ? '' : undefined} data-testid="paste-line">
-      <td className="pasteProject" title={row.project.name}>
+      <td className="pasteProject" title={names.name(row)}>
         {isSameRow ? null : (
           <>
-            <span className="pasteId">{row.id.length > 12 ? '' : row.id}</span> {row.project.name}
+            <span className="pasteId">{names.key(row)}</span> {names.name(row)}
           </>
         )}
       </td>
-      <td>{words.field[column === 'number' || column === 'kind' ? 'kind' : column]}</td>
+      <td>{names.column(isChange ? line.change.field : line.column)}</td>
       <td className="pasteBefore">{before}</td>
       <td aria-hidden="true" className="pasteArrow">
         <ArrowRight size={13} />
       </td>
       <td className="pasteAfter">
         {line.kind === 'change' && line.isWritten
-          ? show(line.change, line.change.after)
+          ? names.show(line.change.field, line.change.after)
           : t('range.preview.unchangedCell')}
       </td>
       <td className="pasteWritten">
@@ -107,17 +110,24 @@ function Line({ line, isSameRow }: { readonly line: PasteLine; readonly isSameRo
   )
 }
 
-function noteOf(line: PasteLine, { t }: PageText): string {
+function noteOf<Row, Column extends string, Field extends string>(
+  line: PasteLine<Row, Column, Field>,
+  { t }: PageText,
+): string {
   if (line.kind === 'refused') return line.why
   if (!line.change.isBlank) return ''
   return t(line.isWritten ? 'range.preview.blankWrites' : 'range.preview.blank')
 }
 
-function rowOf(line: PasteLine | undefined): unknown {
+function rowOf<Row, Column extends string, Field extends string>(
+  line: PasteLine<Row, Column, Field> | undefined,
+): unknown {
   return line?.kind === 'change' ? line.change.row : line?.row
 }
 
-function keyOf(line: PasteLine): string {
+function keyOf<Row extends { readonly id: string }, Column extends string, Field extends string>(
+  line: PasteLine<Row, Column, Field>,
+): string {
   return line.kind === 'change'
     ? `${line.change.row.id} ${line.change.field}`
     : `${line.row.id} ${line.column}`
