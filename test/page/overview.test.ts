@@ -100,6 +100,13 @@ test('prints whole and light on A4 landscape, also from the dark theme', async (
   const { page, errors } = await openOverview('dark')
   await page.getByTestId('chart-groups').locator('svg').waitFor()
   await page.getByTestId('chart-curve').locator('svg').waitFor()
+  // More of those that lag than the window shows, for nobody can click on paper.
+  const lagging = page.getByTestId('card-lagging').locator('li')
+  const shownOnScreen = await lagging.filter({ visible: true }).count()
+  await page.emulateMedia({ media: 'print' })
+  expect(await lagging.filter({ visible: true }).count()).toBe(await lagging.count())
+  await page.emulateMedia({ media: null })
+  expect(shownOnScreen).toBeLessThanOrEqual(7)
   const themes = await page.evaluateHandle(() => {
     const seen: (string | undefined)[] = []
     window.addEventListener('beforeprint', () =>

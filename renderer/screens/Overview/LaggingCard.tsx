@@ -9,6 +9,8 @@ import { LightSign } from './LightSign.tsx'
 import { showIds } from './showRows.ts'
 
 const shownProjects = 7
+/** Paper has room for more, and nowhere to click for the rest. */
+const printedProjects = 14
 
 /** The projects furthest below 序时. */
 export function LaggingCard({ overview }: { readonly overview: Overview }) {
@@ -58,8 +60,8 @@ export function LaggingCard({ overview }: { readonly overview: Overview }) {
         <p className="cardEmpty">{t('overview.lagging.empty')}</p>
       ) : (
         <ul className="projectList">
-          {lagging.slice(0, shownProjects).map((each) => (
-            <li key={each.id}>
+          {lagging.slice(0, printedProjects).map((each, index) => (
+            <li key={each.id} className={index < shownProjects ? undefined : 'paperOnly'}>
               <button
                 type="button"
                 title={`${t('overview.open.project', { name: each.name })}\n${detailOf(each)}`}
