@@ -26,7 +26,6 @@ export const packEn: PackText = {
   hintFigures: 'Click a figure to see its projects',
   export: 'Export this one',
   exportPdf: 'Save as PDF',
-  layout: 'Columns and groups',
   handle: 'Drag “{{name}}”',
   figure: {
     title: '“{{figure}}” is made up of these projects',

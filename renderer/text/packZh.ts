@@ -24,7 +24,6 @@ export const packZh = {
   hintFigures: '点数字看由哪些项目组成',
   export: '导出这一份',
   exportPdf: '存为 PDF',
-  layout: '列与分组',
   handle: '拖动“{{name}}”',
   figure: {
     title: '“{{figure}}”由这些项目组成',
