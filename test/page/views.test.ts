@@ -22,6 +22,8 @@ async function saveAs(page: Page, name: string): Promise<void> {
   await page.getByRole('dialog').getByRole('textbox').fill(name)
   await page.getByTestId('view-name-submit').click()
   await expect.poll(() => activeName(page)).toBe(name)
+  // With it gone the tabs, and the button behind them, stand where they will.
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
 async function ready(page: Page): Promise<void> {
