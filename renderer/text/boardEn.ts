@@ -28,7 +28,6 @@ export const boardEn: BoardText = {
     judged: 'by hand',
     monthly: 'split',
     corrected: 'corrected',
-    corrections: '{{n}} corrections since it was closed',
     closed:
       '{{month}} is closed and can’t be changed directly. Double-click or press F2 to correct it, with a reason',
     computed: '{{column}} is computed. Press Ctrl+I to see how',

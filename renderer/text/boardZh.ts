@@ -27,7 +27,6 @@ export const boardZh = {
     judged: '人工',
     monthly: '分月',
     corrected: '更正',
-    corrections: '关账后更正 {{n}} 处',
     closed: '{{month}}已关账，不能直接改。双击或按 F2 作更正，要填调整依据',
     computed: '{{column}}自动算出。按 Ctrl+I 看怎么算的',
     notHere: '{{column}}不在这里改，请到台账里改',

@@ -16,6 +16,7 @@ import {
   type MonthClosing,
   monthSchema,
   type OpeningBalanceRow,
+  type ProgressField,
   type ProgressRow,
   type YearPlanRow,
 } from './progress.ts'
@@ -90,6 +91,8 @@ export interface BoardRow {
   readonly copied: boolean
   /** Corrections made since the month was closed; they are in the values. */
   readonly corrections: number
+  /** The fields they are of, each once. */
+  readonly correctedFields: readonly ProgressField[]
   readonly yearToDate: number | null
   readonly toLastYearEnd: number | null
   readonly sinceStart: number | null

@@ -120,6 +120,7 @@ test('a closed month is only changed by a correction with its reason, and keeps 
     invested: 90 * wan,
     progressText: '主体封顶',
     corrections: 2,
+    correctedFields: ['invested', 'progressText'],
   })
   const { months } = await handlers['progress.ofProject']({
     projectId: 'CK-01',
@@ -143,7 +144,11 @@ test('a closed month is only changed by a correction with its reason, and keeps 
   })
   await handlers['months.reopen']({ month: '2017-05', reason: '统一调整' })
   await handlers['progress.save'](change(80 * wan))
-  expect(await rowOf(store, 'CK-01')).toMatchObject({ invested: 80 * wan, corrections: 1 })
+  expect(await rowOf(store, 'CK-01')).toMatchObject({
+    invested: 80 * wan,
+    corrections: 1,
+    correctedFields: ['progressText'],
+  })
   expect(
     await failureOf(() => handlers['months.reopen']({ month: '2017-05', reason: '再次' })),
   ).toMatchObject({ code: 'month-open' })

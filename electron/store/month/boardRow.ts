@@ -56,6 +56,7 @@ export function boardRow(parts: BoardRowParts): BoardRow {
     reportedOn: text(thisMonth, 'reportedOn'),
     copied: thisMonth?.copied === 1,
     corrections: thisMonth?.corrections ?? 0,
+    correctedFields: thisMonth?.correctedFields ?? [],
     yearToDate: figures.yearToDate,
     toLastYearEnd: figures.toLastYearEnd,
     sinceStart: figures.sinceStart,
@@ -96,7 +97,13 @@ function text(
   fields: MonthFields | null,
   field: Exclude<
     keyof MonthFields,
-    'invested' | 'fundsInPlace' | 'statistics' | 'copied' | 'corrections' | 'sample'
+    | 'invested'
+    | 'fundsInPlace'
+    | 'statistics'
+    | 'copied'
+    | 'corrections'
+    | 'correctedFields'
+    | 'sample'
   >,
 ) {
   return (fields?.[field] ?? null) as string | null

@@ -59,6 +59,7 @@ const boardColumns = [
   'reportedOn',
   'copied',
   'corrections',
+  'correctedFields',
   'yearToDate',
   'toLastYearEnd',
   'sinceStart',

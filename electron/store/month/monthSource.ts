@@ -33,6 +33,8 @@ export interface MonthAmounts {
 /** One project's whole month, corrections included. */
 export type MonthFields = Readonly<Record<ProgressField, Scalar>> & {
   readonly corrections: number
+  /** Each once, in the order of `progressFields`. */
+  readonly correctedFields: readonly ProgressField[]
   readonly sample: boolean
 }
 
@@ -218,7 +220,13 @@ function readMonthFields(
       const fields = Object.fromEntries(
         progressFields.map((field, at) => [field, corrected(values[at] ?? null, own, field)]),
       ) as Record<ProgressField, Scalar>
-      return [String(id), { ...fields, corrections: own.length, sample: sample === 1 }]
+      const correctedFields = progressFields.filter((field) =>
+        own.some((each) => each.field === field),
+      )
+      return [
+        String(id),
+        { ...fields, corrections: own.length, correctedFields, sample: sample === 1 },
+      ]
     }),
   )
 }

@@ -4,7 +4,7 @@ import type { BoardRow } from '../../../shared/schemas/monthBoard.ts'
 import { drawnCell } from '../drawnCell.ts'
 import { element } from '../element.ts'
 import type { BoardContext } from './boardContext.ts'
-import { type BoardColumnId, isBoardField } from './boardColumnIds.ts'
+import { type BoardColumnId, isCorrected } from './boardColumnIds.ts'
 import { boardValue } from './boardWords.ts'
 
 /** Plain DOM, as in the register's grid. */
@@ -21,7 +21,7 @@ function draw(row: BoardRow, id: BoardColumnId, context: BoardContext): HTMLElem
   if (id === 'progressText' && shown !== null) return progressCell(row, shown, context)
   if (shown !== null) {
     const text = element('span', 'cellText', shown)
-    if (isBoardField(id) && row.corrections > 0) return corrected(text, row, id, context)
+    if (isCorrected(row, id)) return corrected(text, context)
     if (id === 'planned' && row.monthly !== null) {
       const cell = element('span', 'boardMarked')
       cell.append(element('span', 'basisMark', t('board.cell.monthly')), text)
@@ -45,25 +45,24 @@ function draw(row: BoardRow, id: BoardColumnId, context: BoardContext): HTMLElem
 function progressCell(row: BoardRow, shown: string, { text }: BoardContext): HTMLElement {
   const same = row.copied || row.state === 'repeated'
   const plain = element('span', 'cellText', shown)
-  if (!same && row.corrections === 0) return plain
+  const isChanged = isCorrected(row, 'progressText')
+  if (!same && !isChanged) return plain
   const cell = element('span', 'boardMarked')
+  if (isChanged) cell.append(correctedMark(text))
   cell.append(plain)
   if (same) cell.append(element('span', 'sameMark', text.t('board.cell.same')))
   return cell
 }
 
-/** Which of the row's cells were corrected the card tells; here it shows that the month's figure is a corrected one. */
-function corrected(
-  shown: HTMLElement,
-  row: BoardRow,
-  id: BoardColumnId,
-  { text }: BoardContext,
-): HTMLElement {
-  if (id !== 'invested') return shown
+/** A value that was changed since the month was closed; its card tells from what and why. */
+function corrected(shown: HTMLElement, { text }: BoardContext): HTMLElement {
   const cell = element('span', 'boardMarked')
-  cell.append(element('span', 'basisMark', text.t('board.cell.corrected')), shown)
-  cell.title = text.t('board.cell.corrections', { n: row.corrections })
+  cell.append(correctedMark(text), shown)
   return cell
+}
+
+function correctedMark({ t }: BoardContext['text']): HTMLElement {
+  return element('span', 'basisMark', t('board.cell.corrected'))
 }
 
 function lightCell(row: BoardRow, context: BoardContext): HTMLElement {

@@ -1,3 +1,4 @@
+import type { BoardRow } from '../../../shared/schemas/monthBoard.ts'
 import type { BoardField } from '../../state/boardField.ts'
 import { extraColumns, type ExtraColumn } from '../../state/monthStore.ts'
 
@@ -21,6 +22,8 @@ export const cardColumns = [
   'light',
 ] as const
 export type CardColumn = (typeof cardColumns)[number]
+/** What a card can be of: a figure that is worked out, or a cell that was corrected. */
+export type ExplainedColumn = CardColumn | (typeof entryColumns)[number]
 
 export type BoardColumnId =
   | 'number'
@@ -99,6 +102,19 @@ export function isBoardField(id: BoardColumnId): id is BoardColumnId & BoardFiel
 
 export function isCardColumn(id: BoardColumnId): id is CardColumn {
   return cards.has(id)
+}
+
+/** Whether a card says something of this cell: of a computed one always, of a typed one if it was corrected. */
+export function isExplained(
+  row: Pick<BoardRow, 'correctedFields'>,
+  id: BoardColumnId,
+): id is ExplainedColumn {
+  return isCardColumn(id) || isCorrected(row, id)
+}
+
+/** Changed since the month was closed. */
+export function isCorrected(row: Pick<BoardRow, 'correctedFields'>, id: BoardColumnId): boolean {
+  return row.correctedFields.some((field) => field === id)
 }
 
 export function isAmountField(field: BoardField): boolean {

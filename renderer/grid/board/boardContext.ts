@@ -5,7 +5,7 @@ import type { PageText } from '../../text/i18n.ts'
 import type { Board } from '../../state/monthStore.ts'
 import type { PaintedRange } from '../range/paintedRange.ts'
 import type { RangeListeners } from '../range/rangeGrid.ts'
-import type { BoardColumnId, CardColumn } from './boardColumnIds.ts'
+import type { BoardColumnId, ExplainedColumn } from './boardColumnIds.ts'
 
 /** What the month's grid tells its screen. */
 export interface BoardListeners extends RangeListeners<BoardRow, BoardColumnId, BoardField> {
@@ -15,7 +15,7 @@ export interface BoardListeners extends RangeListeners<BoardRow, BoardColumnId, 
   readonly onCopyLast: (row: BoardRow, field: BoardField) => void
   /** Asks for the correction of a cell of a closed month. */
   readonly onCorrect: (row: BoardRow, field: BoardField) => void
-  readonly onCard: (row: BoardRow, column: CardColumn, byKey: boolean) => void
+  readonly onCard: (row: BoardRow, column: ExplainedColumn, byKey: boolean) => void
   readonly onMonthlyPlan: (row: BoardRow) => void
   readonly onEscape: () => void
 }

@@ -1,12 +1,18 @@
 import type { BoardRow } from '../../../shared/schemas/monthBoard.ts'
-import { isBoardColumn, isBoardField, isCardColumn, isEntryField } from './boardColumnIds.ts'
+import {
+  isBoardColumn,
+  isBoardField,
+  isCardColumn,
+  isEntryField,
+  isExplained,
+} from './boardColumnIds.ts'
 import type { BoardContext } from './boardContext.ts'
 
 /** How long the pointer rests on a computed cell before its card opens. */
 const restMs = 450
 
 /**
- * What the pointer does on the month's cells: resting on a computed one opens its card, a double click on a cell of a closed
+ * What the pointer does on the month's cells: resting on a computed or a corrected one opens its card, a double click on a cell of a closed
  * month asks for a correction, and a text that is cut off shows itself whole.
  *
  * @returns a function that ends it
@@ -30,8 +36,9 @@ export function listenToBoardPointer(
       target.title = target.scrollWidth > target.clientWidth ? (target.textContent ?? '') : ''
     }
     const at = cellAt(target)
-    if (at === null || !isCardColumn(at.column)) return
+    if (at === null) return
     const { row, column } = at
+    if (!isExplained(row, column)) return
     timer = setTimeout(() => context.listeners.onCard(row, column, false), restMs)
   }
   const onLeave = () => clearTimeout(timer)

@@ -10,6 +10,7 @@ import {
   isBoardColumn,
   isBoardField,
   isCardColumn,
+  isExplained,
   isEntryField,
 } from './boardColumnIds.ts'
 import type { BoardContext } from './boardContext.ts'
@@ -62,7 +63,7 @@ function press(
   if (!isBoardColumn(column)) return false
   const control = event.ctrlKey || event.metaKey
   const card = () => {
-    if (isCardColumn(column)) listeners.onCard(row, column, true)
+    if (isExplained(row, column)) listeners.onCard(row, column, true)
     else if (column === 'planned') listeners.onMonthlyPlan(row)
     else return false
     return true

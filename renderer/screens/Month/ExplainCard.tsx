@@ -2,7 +2,11 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 're
 import type { BoardRow, MonthExplanation } from '../../../shared/schemas/monthBoard.ts'
 import { useApp } from '../../app/appContext.ts'
 import { placeBeside } from '../../grid/editors/placeBeside.ts'
-import type { CardColumn } from '../../grid/board/boardColumnIds.ts'
+import {
+  type CardColumn,
+  type ExplainedColumn,
+  isCardColumn,
+} from '../../grid/board/boardColumnIds.ts'
 import { boardColumnWord } from '../../grid/board/boardWords.ts'
 import type { Board } from '../../state/monthStore.ts'
 import { useText } from '../../text/i18n.ts'
@@ -13,7 +17,7 @@ import { LightReasons } from './LightReasons.tsx'
 
 interface ExplainCardProps {
   readonly row: BoardRow
-  readonly column: CardColumn
+  readonly column: ExplainedColumn
   /** Opened by a key: it takes the focus, and gives it back. */
   readonly byKey: boolean
   readonly board: Board
@@ -24,7 +28,7 @@ interface ExplainCardProps {
 /** How long the pointer may be outside of cell and card before the card closes. */
 const leaveMs = 250
 
-/** Why a computed cell shows what it shows: its formula with its numbers, or each light with its reason. */
+/** Why a computed cell shows what it shows: its formula with its numbers, each light with its reason, or what was corrected. */
 export function ExplainCard(props: ExplainCardProps) {
   const { row, column, byKey, board, cell, onClose } = props
   const text = useText()
@@ -44,16 +48,38 @@ export function ExplainCard(props: ExplainCardProps) {
     // The row is another one whenever something of it changed.
   }, [app, row, board.month])
   if (known === null || cell === null) return null
+  const corrections = known.progress?.corrections ?? []
   const label = `${row.name} ${boardColumnWord(column, { text })}`
   return (
     <CardFrame label={label} cell={cell} byKey={byKey} onClose={onClose}>
-      {column === 'light' ? (
-        <LightReasons known={known} month={board.month} />
+      {isCardColumn(column) ? (
+        <>
+          <Computed known={known} column={column} month={board.month} />
+          <CorrectionList corrections={corrections} />
+        </>
       ) : (
-        <FigureTerms known={known} figure={column} />
+        <>
+          <h4>{boardColumnWord(column, { text })}</h4>
+          <CorrectionList corrections={corrections.filter((each) => each.field === column)} />
+        </>
       )}
-      <CorrectionList corrections={known.progress?.corrections ?? []} />
     </CardFrame>
+  )
+}
+
+function Computed({
+  known,
+  column,
+  month,
+}: {
+  readonly known: MonthExplanation
+  readonly column: CardColumn
+  readonly month: string
+}) {
+  return column === 'light' ? (
+    <LightReasons known={known} month={month} />
+  ) : (
+    <FigureTerms known={known} figure={column} />
   )
 }
 

@@ -1,5 +1,5 @@
 import type { BoardRow } from '../../../shared/schemas/monthBoard.ts'
-import type { CardColumn } from '../../grid/board/boardColumnIds.ts'
+import type { ExplainedColumn } from '../../grid/board/boardColumnIds.ts'
 import type { CellValue } from '../../grid/range/cellModel.ts'
 import type { BoardField } from '../../state/boardField.ts'
 
@@ -8,7 +8,7 @@ export type BoardSheet =
   | {
       readonly kind: 'card'
       readonly row: BoardRow
-      readonly column: CardColumn
+      readonly column: ExplainedColumn
       readonly byKey: boolean
     }
   | {
@@ -22,7 +22,7 @@ export type BoardSheet =
 
 /** Opens one of them, and closes what is open. */
 export interface BoardSheets {
-  readonly explain: (row: BoardRow, column: CardColumn, byKey: boolean) => void
+  readonly explain: (row: BoardRow, column: ExplainedColumn, byKey: boolean) => void
   readonly correct: (row: BoardRow, field: BoardField, typed?: CellValue) => void
   readonly splitPlan: (row: BoardRow) => void
   readonly close: () => void

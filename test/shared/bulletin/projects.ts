@@ -40,6 +40,7 @@ const blank: BulletinProject = {
   reportedOn: null,
   copied: false,
   corrections: 0,
+  correctedFields: [],
   yearToDate: null,
   toLastYearEnd: null,
   sinceStart: null,
